@@ -1,0 +1,719 @@
+# Turning away from one's own act: it was the reader's feelings, the weather, nobody, the best of intentions.
+faults deflection
+
+# --- words of this file ------------------------------------------------------
+# somebody who might have taken offence
+class df-anyone      anyone anybody someone somebody whoever whomever
+class df-those       those people everyone everybody all folks others some
+# what an if-clause of a conditional apology is about
+class df-it          it that this there things something anything what which
+class df-take        felt feel feels feeling took take takes taken taking found find finds finding got get gets getting was were is are been being thought think thinks had saw see sees seen considered consider considers experienced experience perceived perceive perceives understood understand interpreted interpret read heard hear
+class df-upset       hurt upset offended angry sad disappointed insulted annoyed unhappy uncomfortable cross mad furious inconvenienced bothered confused frustrated concerned distressed bummed disturbed ignored excluded pressured attacked threatened humiliated embarrassed ashamed bad aggrieved disrespected misled mistreated belittled sidelined betrayed slighted unwelcome unsafe scared frightened alarmed shocked worried dissatisfied displeased let-down wounded unsettled overlooked put-out left-out unheard undervalued unappreciated rejected abandoned lonely hard-done-by
+class df-offence     offence offense hurt upset harm distress pain pains inconvenience disappointment confusion embarrassment anguish concern concerns alarm worry discomfort annoyance irritation frustration misunderstanding suffering sorrow grief unease disruption anxiety anger outrage umbrage
+verbs df-cause       cause create bring/brought/brought give/gave/given do/did/done inflict produce provoke
+# things that go wrong by themselves
+nouns df-wrong       mistake error issue problem incident glitch oversight mishap failure fault slip misstep misunderstanding miscommunication mixup mix-up confusion breakdown delay discrepancy irregularity/irregularities lapse shortcoming hiccup hitch omission accident situation disruption outage anomaly/anomalies complication slip-up blunder bug breach inaccuracy/inaccuracies
+nouns df-deed        mistake error thing word voice line boundary/boundaries decision choice feeling comment remark joke message email letter statement promise rule step record number figure photo picture post step trust heart nerve temper patience money cash glass plate drink punch insult name corner warning sign signal check procedure protocol allegation accusation assertion claim payment invoice order booking deadline file document plan arrangement detail account parcel bin tree image charge complaint
+class df-made        made done said spoken written sent shared posted used taken crossed broken lost missed overlooked forgotten ignored raised exchanged uttered thrown spilled spilt spent cut dropped passed misplaced mislaid misread mishandled mismanaged miscommunicated misunderstood misjudged hurt bruised dented frayed tagged merged moved deleted removed duplicated charged published printed leaked revealed disclosed delayed cancelled canceled postponed closed opened left told put handled carried followed checked noticed caught informed notified consulted processed issued given closed submitted entered applied recorded massaged altered changed mixed swapped switched damaged scratched broken injured dented knocked felled chopped eaten drunk
+class df-bad-done    lost missed overlooked forgotten crossed broken misplaced mislaid misread mishandled mismanaged misjudged misunderstood misdirected hurt bruised damaged scratched delayed leaked exposed duplicated spilled spilt raised neglected breached compromised affected shared said caused taken
+class df-arise       occurred happened arose arisen appeared crept emerged ensued transpired developed materialized materialised surfaced
+# outside circumstances
+nouns df-outside     traffic weather rain snow storm wind flood heat fog ice wifi wi-fi internet network server system software app computer laptop printer autocorrect autofill outlook battery phone charger signal alarm train bus tram metro subway flight tube ferry car tyre tire loadshedding strike roadworks queue courier economy market algorithm connection platform spellcheck calendar reminder boiler engine brakes gps satnav spam filter predictive voicemail
+class df-broke       died dead crashed froze frozen broke broken failed failing down slow glitched late delayed cancelled terrible bad mad crazy hectic awful horrendous heavy gridlocked packed flat misbehaved misbehaving overloaded jammed rammed hell nightmare murder off out silent playing acting murderous mental brutal shocking unreliable useless buggy lagging blocked closed
+class df-busy        busy swamped snowed slammed stressed exhausted tired knackered shattered wrecked drained overworked overwhelmed hungover drunk tipsy hammered plastered wasted stoned high pissed sick ill unwell poorly hungry hangry hormonal jetlagged sleep-deprived frazzled burnt burned fried spent cranky run-down emotional depressed anxious grieving
+nouns df-load        pressure stress strain workload load deadline work job exam volume demand
+nouns df-time        day week month year season time spell patch night morning period summer winter
+class df-rough       bad long rough hard tough terrible awful brutal hectic crazy mad horrendous stressful difficult trying mental nightmare shocking exhausting busy tiring horrible dreadful rotten manic dark weird
+class df-cause-adj   unforeseen unexpected unprecedented exceptional unusual technical operational high higher increased heavy adverse severe extreme bad poor extended late recent current seasonal staff staffing logistical logistic budgetary administrative external circumstances reasons factors traffic weather rain snow volume volumes demand congestion shortage shortages delays constraints maintenance industrial supply supplier system server network covid pandemic illness sickness holidays scheduling workload unavoidable difficult popular human pressure
+nouns df-cause-noun  circumstance factor reason condition pressure demand volume weather traffic technicality/technicalities season constraint shortage event migration rollout upgrade update workload backlog deadline
+# defending one's own character
+nouns df-virtue      respect love value equality diversity honesty integrity privacy safety quality transparency fairness inclusion kindness professionalism trust
+class df-value-verb  valued value respected respect loved love cared care supported support stood stand believed believe tried try strived strive strived cherished cherish prided pride prioritised prioritized fought fight put worked work championed
+
+phrase df-sorry      ({apology} | my bad | regret|regrets | gutted | i|we hate)
+phrase df-was        (was | were | is | are | has been | have been | had been | being | be | got | get | gets | getting | may have been | might have been | could have been)
+phrase df-may        may|might|could|would have
+phrase df-person     (you | i|we | <df-anyone> | <df-those> | any of you | some of you)
+
+# --- if ------------------------------------------------------------------------
+rule conditional-apology
+  severity    error
+  step        4
+  message     “If” makes the apology depend on how it was taken, not on what you did.
+  suggestion  Leave the “if” out and name what you did: “I’m sorry I …”.
+  source      article, step 4; research 2.1 deflection
+  match
+    {df-sorry} (again | all | everyone | guys | to you (all | both)? | unreservedly | sincerely | in advance)? if|incase you|i|we|it|that|this|my|our|the|there|any|anything|anyone|anybody|someone|somebody|something|some|people|what|your|he|she|they|his|her|their|anyones
+    {df-sorry} ..6 if ..4 (<df-upset> | <upset-adj>)
+    {df-sorry} ..6 if ..2 (feel | feels | felt | caused | came | come | comes | seemed | seem | seems | hurt | offended | upset | disturbed | bothered | disappointed | woke | sounded | gave)
+    {df-sorry} ..3 in case ..2 i|you|it|that|this|anyone|anybody|someone|my|we
+    {df-sorry} ..6 (to the extent | to whatever extent|degree | insofar as | in so far as | inasmuch as)
+    {df-sorry} (in | for)? (whatever | any) way|ways
+    {df-sorry} should|where any|anyone|anybody|someone|you|this|it|there|the|my|our
+    {df-sorry} ..2 when|where (the | my | our | your)? ..3 (may | might | could | was less | fell short)
+    , (and | but | so | ok | okay | anyway | well | like | now | look | hey)? if ever? i|we|it|that|this|there|anything|something|anyone|anybody|someone|somebody|any|some|my|our|people ...14 {df-sorry}
+    , (and | but | so)? if you (were | was | are | felt | feel | found | took | got | have been) ..10 {df-sorry}
+    (if so | if that is (the case | so | how you feel | how it came across | what you think|feel)) ..3 {df-sorry}
+    , should any|anyone|anybody|someone|somebody|this|it|that|there|my|our|the|some|<name> ...12 {df-sorry}
+    to (the | any | whatever) extent|degree (that | to which)? ...14 {df-sorry}
+    to the extent that? an|a|any|anyone|someone|some|this|it|i|we|you
+    , (and | but | so)? if (someone|anyone|anybody|somebody|people|some|others) (choose|chooses|chose|want|wants|feel|feels|felt|was|were|took|take|takes|found|find|got) .. (it|that|this|offence|offense|offended|hurt|upset|wrong)
+    if (i | we | it | that | this | my words | my tone | the tone | anything i said | anything) (have | has | ever | in any way | inadvertently | unintentionally | accidentally | somehow)* (hurt | offended | upset | caused <df-offence> | caused any|some|you | insulted | let you down | came across | come across | disappointed | did anything | did something | said anything | made anyone|you|people feel)
+    , (and | but | so)? if there was|is|were|has (any | some)? <df-offence>
+    if (the | this | that | my | our) ..3 (felt | seemed | sounded | came across | appeared | landed | read)
+  unless
+    if (it | that) (is | will | would)? (help | helps | pleases | makes you | keeps | keep | is what | ok | okay | alright | all right | convenient | easier | suits)
+    if ..3 apology|apologies|sorry
+    (even|as|only|or|what|wonder|wondered|ask|asked|asking|know|knew|me|see|check|checked) if
+    if (you | u) (want | would | like | ever | need | prefer | can | could | are ready | are willing | are free | do not | have time | have | had | will | still | decide | wish)
+    if i (had | could | may | can | were | am being | ever see | do | forget | am late | am asked | must | am honest)
+    if (we | they) (had | do | can | could)
+  flags
+    I'm so [sorry if you] were hurt.
+    [If anything I wrote came across as cold, I apologise].
+    [We apologise to the extent that] the notice was unclear.
+  passes
+    I'm sorry. If you want to talk, I'm here.
+    I'm sorry, and if you would rather not answer, that is fine.
+    I asked if you were hurt, and I'm sorry that I laughed.
+
+rule sorry-to-whoever
+  severity    error
+  step        4
+  message     “Whoever was offended” leaves open whether anything was done to anyone.
+  suggestion  Say who was hurt and what you did to them.
+  source      research 2.1 deflection
+  match
+    {df-sorry} ..4 to <df-anyone> .. (<df-upset> | <upset-adj> | offence | offense | wrong | amiss)
+    {df-sorry} ..4 to <df-anyone> who|that (was | were | is | are | got | feels | felt | took | takes | found | finds | may | might | has | had | would)
+    {df-sorry} ..4 to whoever|whomever
+    {df-sorry} ..4 to <df-those> (of you)? who|that (may | might | could | took | take | feel | felt | found | find | think | thought | got (offended | upset | hurt) | consider | considered | chose | choose | believe | saw fit)
+    to <df-anyone> (who|that)? (was | were | is | are | got | feels | felt | took | takes | found | finds | may | might | has | had | would) ...12 {df-sorry}
+    to <df-anyone> who|that .. (was | were | got | felt | may | might | been) .. (hurt | upset | offended | affected | bothered)
+    to <df-those> (of you)? who|that (may | might | took | take | feel | felt | found | find | think | thought | consider | considered) ...14 {df-sorry}
+    to <df-those> who (felt | feel) a certain way
+  unless
+    affected
+  flags
+    [Sorry to anyone who was] upset.
+    [To those who may have been hurt by the post, I apologise].
+    [We apologise to anybody who felt] left out.
+  passes
+    I'm sorry to everyone who waited in the rain because of me.
+    We apologise to those whose names we printed.
+    I wouldn't lend it to anyone who was late with the last one.
+
+rule any-harm-caused
+  severity    warning
+  step        4
+  message     “Any hurt that may have been caused” leaves out who caused it, and doubts that it was there.
+  suggestion  Say whom you hurt, and how: “I hurt you when I …”.
+  source      research 2.1 deflection
+  match
+    for|about|of|regret|regrets|any|all|the|this|that <df-offence> (which|that|you|they|people|anyone|i|we|he|she|it|this)? (has | have | had | was | were | may | might | will | would | could)* (been)? (have been | been)? (caused | experienced | felt | suffered | endured | occasioned | arisen | arose | resulted | feel)
+    any <df-offence> (which|that|you|they|people|candidates|customers|guests|readers|anyone|it|this|i|we|my|our) ..4 (may | might | could) have
+    any <df-offence> ..6 (is | are | was) (sincerely | deeply | very much | truly | much)* regretted
+    (anything | whatever) (that)? (i|we)? (may | might) have (said | done | caused | written | implied)
+    anything (that)? (anyone | anybody | someone | people | you) (took | take | found | felt | may | might)
+    (hurt | pain | distress | upset | harm | offence | offense | damage | suffering) (was | has been | were | been) (caused | done | felt | experienced | suffered)
+    <df-offence> (was | were | has been | have been) (caused | felt | taken | experienced)
+  unless
+    (i | we) (have | had)? (caused | inflicted | brought | did | put | gave)
+    inconvenience caused
+    (caused | brought | inflicted | done) (to you | on you)? by (me | us | my | our)
+  flags
+    I'm sorry for [any hurt that may have been caused].
+    I apologise for [anything I may have said].
+    We accept that [pain was caused].
+  passes
+    I'm sorry for the pain I caused you.
+    I'm sorry for the hurt that was caused by my lie.
+    You felt any hurt that I gave you, and I gave you plenty.
+
+# --- the reader's feelings ----------------------------------------------------
+rule sorry-you-feel
+  severity    error
+  step        4
+  message     This is sorry about the other person’s feelings, not about what you did.
+  suggestion  Say what you did, then what it did to them: “I’m sorry I …; that must have …”.
+  source      article, step 4; research 2.1 deflection
+  match
+    {df-sorry} (that | how | because | to see | to hear | to learn | to read)* (you | you all | ye | y'all | people | anyone | anybody | someone | some people | some of you | he | she | they | <name> | your|my|our|his|her <kin>) (all | both | really | just | have | had | are | were | was | is | been | ever | now | still | got | being | seem | clearly | obviously | to | must | may | might)* (feel | feels | felt | feeling | <df-upset> | <upset-adj> | <sad> | think | thought | believe | believed | took | take | taken | taking | see | saw | seen | found | find | read | heard | misread | misunderstood | misheard | misinterpreted | chose | choose | decided | perceived | perceive | interpreted | interpret | experienced | remember | remembered | saw fit | reacted | react | consider | considered | struggled | came away | reckon | imagine | assumed | assume | do not understand | do not know | do not like | do not agree | did not understand | did not like | did not enjoy | did not get | can not understand | can not see | can not handle | can not take | can not trust | need | needed | want | wanted)
+    {df-sorry} (that)? (your|ur|her|his|their|you|anyones|peoples) (are)? (feelings | feeling | feelins | ego | expectations | pride) ..2 (hurt | got | were | was | are | have | bruised | not met)
+    {df-sorry} (that | if)? (it | this | that | what i said | my words | my comment | my joke | the joke | the message | he | she) (has | have | had | was | ever | clearly | obviously | all | just | really)* (upset | hurt | offended | bothered | disappointed | annoyed | angered | came across | come across | came over | sounded | seemed | hit | triggered | touched | rubbed | made (you | people | anyone) feel | feels | felt | landed | affected | disturbed) 
+    {df-sorry} (to hear | to learn | to read | to see)? (that)? (you | our customers | our guests | some | many)? (are | were | is | feel | felt)* (not | less than | dis)? (satisfied | dissatisfied | happy | unhappy | disappointed | displeased | upset | unimpressed) with
+    {df-sorry} to hear|learn|read|see (about | of | that) (your|the|ur) (experience | trouble | troubles | problem | problems | issue | issues | difficulty | difficulties | disappointment | concerns | feedback | complaint | stay | frustration | delay | order)
+    {df-sorry} to hear|learn|read|see (that)? you (are | were | feel | felt | had | have | did | was) 
+    {df-sorry} (that)? you (had | have | were made | got) to (find out | hear | see | learn | experience | undergo | read | discover | endure)
+    {df-sorry} (that)? you (saw | had that | had this | had such | went through | got caught up | got dragged | did not receive | experienced | feel so)
+    {df-sorry} (for | about) your (disappointment | frustration | frustrations | feelings | upset | hurt | experience | anger | confusion | distress | pain | hurt feelings)
+    {df-sorry} for|about (how | the way) you (feel | felt | are feeling | took | interpreted | see | saw | perceived)
+    (regret | regrets | disappointed | sorry | sad | pity | shame | regrettable | unfortunate) (to | that | if | it | is)* (you | anyone | some | people | they | <name>) (feel | felt | took | see | saw | perceived | heard | chose | have chosen | were left feeling | are dissatisfied | found)
+    i hear you (are | were) (hurt | upset | angry | sad | mad)
+    (disappointed | saddened | sorry) to (learn | hear | see) (that)? (your|our|the) ..3 (did not | fell | failed | was not | has not)
+  unless
+    (because | that | when | how | after) i (made | left | let | gave | lied | said | did | told | hurt)
+    i made you feel
+    loss
+  when not named-act
+  flags
+    [I'm sorry you feel] that way.
+    I'm [sorry it upset you], really.
+    [We regret that you are dissatisfied with] the room.
+  passes
+    I'm sorry I made you feel small.
+    I'm sorry for your loss.
+    I know you feel hurt, and I'm sorry I laughed.
+
+rule sorry-it-happened
+  severity    warning
+  step        4
+  message     “It happened” leaves you out of it, as if nobody had done it.
+  suggestion  Say it with “I”: what did you do, or leave undone?
+  source      research 2.1 deflection; gold guide
+  match
+    {df-sorry} (that)? (it | this | that | all this | things | everything) (all | has | have | had | ever | just | was)* (happened | came to this | come to this | came to that | went | gone | turned out | worked out | had to | ended | got | played out | panned out | went down | went on | ended up | occurred | arose | arisen)
+    {df-sorry} (for | about | at | to see)? (that)? how (it | this | that | things | everything | all | the <kin> | the <df-time> | the day | the|your|our|my _) .. (went | turned out | turned | ended | happened | worked out | came across | came out | panned out | played out | has gone | have gone | got | is gone)
+    {df-sorry} (for | about) the way (it | this | that | things | everything | the _) (all | has | have | had | was | were)* (went | gone | happened | turned out | came across | came over | ended | was handled | were handled | handled | panned out | played out | developed)
+    {df-sorry} (that)? (your|the|ur|her|his|our|this|that|a) _ _? (has | have | had | all)* (turned out | got | went | ended up | was ruined | got ruined | happened | worked out | fell through | came to nothing | has arisen | arose | developed | arisen | fell apart)
+    {df-sorry} (that)? (any | this | the | these | such | a) (situation | circumstance | circumstances | matter | misunderstanding | confusion | issue | problem) (has | have | had)? (arisen | arose | occurred | happened | come | came | developed)
+    {df-sorry} (that)? there (was | were | has been | had been | have been | is | are) 
+    what happened (happened | is done | has happened | with _ happened)
+    (that | how | where) things (have | had)? (turned out | ended up | gone | went | got) (this way | that way | like this | like that | how they | the way they | so)
+    (sorry | pity | shame | sad | bugger | regrettable | unfortunate | tragedy | bummer | sucks) (that | how | it | is)* (it | this | things | that | everything) (all | has | had | have)? (came | come | worked | went | gone | turned | had | ended | got | happened | carried)
+  unless
+    because (i | we | of me | of us | of what)
+    i (let | made)
+  flags
+    I'm [sorry it came to this].
+    [I'm sorry the party got] ruined.
+    [Sorry for the way things went], Sam.
+  passes
+    I'm sorry that I let it happen.
+    I'm sorry about how I went about it.
+    I'm sorry my cooking made you ill.
+
+rule it-is-regrettable
+  severity    warning
+  step        4
+  message     “It is regrettable” speaks of it like the weather, with nobody who did it.
+  suggestion  Say it as your own: “I regret that I …”.
+  source      research 2.1 deflection, missing-i
+  match
+    (it | that | this | all) (is | was | would be | seems)? (of course | certainly | very | most | deeply | truly | really | all | so | rather | always | indeed | just | terribly)* (regrettable | unfortunate | lamentable | deplorable | a (great | real | crying | terrible)? pity|shame|tragedy|bugger|bummer | sad | too bad) (that | how | if | it | to see | the way | when | what | where)
+    (it | this) is|was (a matter of | with) <very>* regret that
+    (a (great | real)? pity|shame) (that | it | about)
+    (it | this) (is | was) (sincerely | deeply)? regretted that
+    that is <very>* regrettable $
+    unfortunately ..6 (was | were | has been | have been | got | are | is | has | have) ..2 (caused | experienced | delayed | left | lost | missed | damaged | overlooked | sent | charged | delivered | cancelled | come | made | occurred | happened | closed | affected | not)
+  unless
+    (i | we) (did | have | had | made | was | were | should | let | failed | lost | left | told | said | am | are | can)
+    (inform | announce | death | weather)
+  flags
+    [It is regrettable that] the letter went out.
+    [It's a shame that] the day ended so.
+    [It's unfortunate how] this was received.
+  passes
+    It is a shame that I did not ring you.
+    It was unfortunate for you that I was the one on duty.
+    I regret that I sent it.
+
+# --- but --------------------------------------------------------------------------
+rule sorry-but
+  severity    error
+  step        4
+  message     What follows “but” takes the apology back.
+  suggestion  Stop before the “but”; what explains it can come later, without defending.
+  source      article, step 4; research 2.1 deflection
+  match
+    {apology} ..10 but|however|tho|though ..1 (you | u | it | the | there | my | our | he | she | they | work | things | when | in | at | even | honestly | to be | everyone | sometimes | if | what | dad | mum | mom | life | time | this | that | some | <name> | all | no|not)
+    {apology} ..10 but|however (i | we) (was | were | had | am | are | only | just | meant | thought | never | also | felt | have been | really | kept | could not | can not | did not | do not | have|need|had to) 
+    {apology} (,)? but
+    (i know | i admit | i get | fair enough | ok | okay | yes | yeah | sure | look) (i | we) (messed up | screwed up | fucked up | was wrong | was out of line | made a mistake | went too far | should not have | should have | lied | was late | forgot | was harsh | overreacted | was rude | did wrong) ..4 but
+    (i | we) (messed up | screwed up | fucked up | was wrong | were wrong | was out of line | made a mistake | take responsibility | take full responsibility | accept responsibility | should not have <act>) ..3 but|however (you | the | it | there | that | to be fair | in my | my | work | when | let | at the time | at least | everyone | he | she | they | we | these)
+  unless
+    but (that | this | it | none of that|this) (is | was | does | do | did)? (no | not an | not) (excuse | excuses | reason | the point | enough | matter | change)
+    but (mine | ours | me | us | my own)
+    but (that | this | it) (does not | is not | no | on me | did not (make|give|excuse))
+    but|however (i | we) (should | know that | will | propose | would like | want to (make|put|fix|pay) | am going | chose | still | want you | hope | promise | did it | have (fixed|sent|paid|replaced|ordered|bought))
+    but (sorry | words | saying | actions | an apology | it was wrong | worse | worst | more | not only)
+    (not only | nothing but | no buts | anything but | all but | without a but)
+    no <number>? but
+    sorry but (that | this) (is | was) (false | wrong | untrue)
+  when not named-act
+  flags
+    [I'm sorry, but] you know what work is like.
+    [I was wrong, but you] pushed me.
+    [Sorry about that, however the week was] brutal.
+  passes
+    I was tired, but that is no excuse, and I'm sorry.
+    I was wrong, but worse than wrong, I was unkind.
+    I'm sorry, and there is nothing but my own temper to blame.
+
+# --- nobody did it ---------------------------------------------------------------------
+rule mistakes-were-made
+  severity    error
+  step        4
+  message     Nobody does anything in this sentence, though somebody did.
+  suggestion  Put the person back in: who did it? “I …” or “We …”.
+  source      research 2.1 deflection
+  match
+    (certain | some | a few | several | many | these | those | obviously | yes | any | unkind | hard | harsh | wrong | hurtful)* <df-deed> (clearly | obviously | perhaps | certainly | somehow | there | on both sides | in this | at times | of that kind | that day | that night)? (was | were | got | get | gets) (clearly | inadvertently | unfortunately | accidentally | also | then | not | never | just | all | somehow | regrettably | unintentionally | apparently | mistakenly | perhaps | sometimes | briefly | wrongly | incorrectly | initially | temporarily)* <df-made>
+    <df-deed> (has | have | had | may have | might have) been (inadvertently | unfortunately | accidentally | also | somehow | regrettably | mistakenly | wrongly | incorrectly)* <df-bad-done>
+    mistakes|errors made
+    (a | an | some | any | the | another | certain | this | such)? <df-wrong> (has | have | had | may have | might have | also | unfortunately | then | apparently | regrettably | seems to have | appears to have | can | sometimes | will)* <df-arise>
+    (a | an | some | the)? (_)? (issue | problem | error | glitch | mix-up | mixup | incident) (has | have)? <df-arise>
+    there (was | were | has been | have been | had been | is | seems to have been | appears to have been | must have been) (clearly | obviously | apparently | perhaps | unfortunately | evidently | also)? (a | an | some | certain | a bit of a | something of a | a lot of | a number of | a slight | a little)? (_)? (confusion | misunderstanding | misunderstandings | miscommunication | mixup | mix up | mix-up | breakdown | error | errors | mistake | mistakes | oversight | delay | delays | glitch | issue | issues | failure | failures | incident | mishap | lapse | lapses | shortcomings | irregularities | crossed wires | upset | unpleasantness | shouting | roaring | allegations | complaints | lag)
+    (it | things | this | that | everything | matters | the <df-time> | the conversation | the argument | the evening | emotions | tempers | the party) (all | just | sort of | kind of | kinda | a bit | a little | really | clearly | obviously | perhaps | may have | may | might have | had | have | has)* (got | gotten | get | gets | went | went | go | goes | ran | spiralled | spiraled | snowballed | escalated | blew | flared | boiled | came | slipped | kicked | fell) (a bit | a little | a tad | way | completely | totally | rather | very | quite | so | too | all | right | over)* (out of hand | heated | out of control | too far | away from (me | us | people) | off | over | up | out wrong | out of proportion | out all wrong | carried away | lost | sideways | pear shaped | south | wrong | down | through the cracks | through the net | my mind | between the cracks | high | messy | ugly | loud)
+    (one | 1) thing led to another
+    (slipped | fell | fallen | slip | fall) through the (cracks | net)
+    (went | gone | go) (a bit)? (missing | astray | awry | walkabout | poof)
+    (could | should | might) (perhaps | have | well | possibly | probably)* been (handled | worded | phrased | expressed | done | communicated | managed | explained | dealt | put | said | given | better | clearer | avoided) 
+    (arrangements | service | stay | experience | visit | response | order | delivery | meal | event | product | communication | standards) ..3 (did not | has not | have not | failed to) (live up to | meet | match | reach)
+    (was | were) (not | never) (carried out | followed | handled | communicated | checked | completed | performed | done | met | delivered | informed | made clear | properly _ | passed on | picked up | recorded | observed | applied | maintained)
+    it (was | has been | had been) (decided | felt | thought | considered | deemed | judged | assumed | believed | understood) (some | best | that | necessary | at | to | it | prudent | appropriate | better | easier)
+    (it | this) (is | has been) (acknowledged | accepted | conceded | recognised | recognized | admitted) (that | , | $)
+    it (appears | seems | would appear | would seem | looks like) (that)? (the | your|ur | our | parts | an | a | some | certain | there (was|were|has))
+    (it | this) (has come | came | has been brought | was brought) to (our attention | light) ..4 that
+    (it | what | stuff | things) (just | all | sort of | simply)? happened (so fast | so quickly | that should not | here that | that never | like that | and)
+    (things | stuff | words) ..2 (happened | went on | were said | got said | said | took place | occurred) (that | which | in) 
+    (my | our | the | your|ur) _? (hand | mouth | tongue | temper | mind | finger | foot | brain) (just | must have | sort of | kind of | has | faster)? (slipped | ran | got | took over | went | disappeared | did | said | drifted | moved | flew)
+    (just | sort of | kind of | kinda | somehow | suddenly | simply | must have) (disappeared | vanished | slipped | broke | fell | came out | leapt | got lost | went missing | came off | happened | snapped | tipped)
+    (found | finding | finds) (its | their) way (into | onto | to | out | in)
+    (decided | chose | seem | seems | appears) to (show | have gone | have disappeared | have been (lost | dropped | missed | overlooked | sent | deleted) | have got lost | have slipped)
+    (influences | tempers | emotions | voices | drink | words | nerves) (accumulate | flared | frayed | ran | run | was taken | were raised | get raised | fly)
+  unless
+    by (me | us | my | our)
+    (that | which | who) (i | we) 
+    (i | we) (am | are | was | were | have been) (the one | responsible | at fault | to blame)
+    (you | he | she | they | kids | children | daughter | son) (was | were | got) (hurt | left | told | frightened | scared)
+    (mistakes | errors) (that)? (i | we) made
+    <number> (was | were)
+  when not named-act, not question
+  flags
+    [Mistakes were made].
+    On Friday [an error occurred] in the billing run.
+    [Things got out of hand], as you saw.
+    [It could have been handled] better.
+  passes
+    The mistakes were made by me, all three of them.
+    I made mistakes, and you paid for them.
+    You were told the wrong time because I never checked.
+
+rule got-done
+  severity    warning
+  step        4
+  message     It “got” done, but by whom?
+  suggestion  Say who did it: “I posted …”, “we cancelled …”.
+  source      research 2.1 deflection; gold guide
+  match
+    (the | your|ur | my | our | some | a | that | this | these | those | it | things | <df-deed> | stuff) ..3 (got | gets | gotten) <df-made>
+    that|which got <df-made>
+    (is | was) after (finding | getting | falling | going)
+    (has | have) (apparently | also | somehow | since | now)? (put in an appearance | come to light | disappeared | vanished | appeared)
+    (became | become) (visible | available | accessible | public | known) to
+    (a | an | the) _ (mark | scratch | crack | dent | hole) (has | have | appeared | is now | was)
+    (there is | there are | there has | has come) .. (scratch | crack | dent | hole | stain | mark) (in | on)
+  unless
+    by (me | us)
+    because (i | we) 
+    (i | we) (got | let | had | put | left)
+  when not named-act, not question
+  flags
+    [The photo got shared] in the family chat.
+    [Your order got lost] somewhere.
+  passes
+    You got left behind because I drove off.
+    I got dropped from the team.
+
+# --- I meant well --------------------------------------------------------------------------
+rule good-intentions
+  severity    warning
+  step        4
+  message     What you intended defends you; the other person had to live with what you did.
+  suggestion  Say what happened to them, and leave the intention for when they ask.
+  source      article, step 4; research 2.1 deflection
+  match
+    (never | not | at no time | hardly | nor) (was | is | were | has | been | it | this | that | ever | at any point | really | at all)* (my | our | the | anyones) (intention | intent | aim | goal | plan | purpose | wish | desire | idea) 
+    (my | our | the) (intention | intent | aim | goal | purpose | only aim | sole aim) (was | is | has been | were | had been)? (never | not | only | just | simply | always | purely | good | ever)
+    (was | were | is | it | this | that | they | which | comment | remark | joke | message | post | word | words | email) (was | were | been | all | really | truly | only | never | not | ever | certainly | definitely)* (intended | meant) (as | in | with | only | purely | kindly | well | maliciously | badly | like | to (be|hurt|help|offend|cause|upset|harm|make|come|sound|amuse|encourage|celebrate|raise))
+    (i | we) (really | truly | honestly | certainly | genuinely | swear | promise | just | do hope you know)* (never | did not | had not | would not | would never | do not | have never | aint | not) (for one moment | at any point | ever | mean | intentionally | knowingly | deliberately | set out | in any way | really | actually)* (mean | meant | intend | intended | want | wanted | set out | set | wish | wished | aim | ment | out) (to | for | it | any | this | that | in) ..3 (hurt | harm | offend | upset | insult | offence | offense | happen | disrespect | cause | malice | bad | anything | it | that | any of | nothing | wrong | anyone | anybody | you to | finding | distress | embarrass | like | damage | mislead)
+    (did not | never | do not) (mean | intend | ment) (any | it | nothing | anything | harm | to be | for|that)
+    (aint | is not | did not) (mean | meant) (nothing | nothin | anything)
+    (meant | mean | ment | intended) (no | it all? | that) (harm | offence | offense | disrespect | malice | well | out of | as | in | kindly | with)
+    (i | we) (only | just | really | honestly | simply | always | genuinely)* meant (well | it | the best | no | to be | to help)
+    no (offence | offense | disrespect | malice | slight | insult | ill will | bad intention | upset) (was | is | were | ever)? (intended | meant | done | towards | to you|anyone | in my | whatsoever)
+    (offence | offense | harm | malice | hurt) was (never | not) (the | my | our | intended | meant)
+    (good | best | purest | noblest) (of)? (intention | intentions | intent | faith | will | heart)
+    (without | with no | no | any) (ill | bad | malicious | evil | wrong | such) (intention | intentions | intent | will | motive)
+    (from | out of) (a place of)? (love | kindness | concern | care | affection | compassion | enthusiasm) $
+    (came | comes | come | did it | said it | only | all | it was | was | were) (all | only | purely)? (from | out of | with) (a place of)? (love | kindness | concern | care | affection | good | the goodness)
+    (in | out of) good (faith | heart)
+    (my | our) hearts? (was | were | is) in the right place
+    (i | we) (was | were) (only | just | honestly | merely | simply | genuinely)* (trying | looking | hoping | wanting) (to (help | be (nice | kind | funny | helpful | honest) | protect | do (the right thing | my|our best | right) | make (you | people | everyone | it) | save | lighten | support | keep | look after | cheer | spare))
+    (i | we) (thought | honestly thought | genuinely thought | figured) (it | that | this | you | people) (was | were | would | might) (funny | a good idea | help | rally | laugh | like it | be funny | helpful | ok | okay | fine | just | be ok | find it | be fine)
+    it was (a | an | actually a | actual | meant as a)? compliment
+    for|in your own? (good | benefit | best interest|interests)
+    (in | only in | with) the best interest|interests of
+    (without | never) meaning (to | it | any)
+    with (the | a | no)? (sole | only | best | clear | single)? (aim | purpose | intention | intent | idea | hope) of
+    (was | were | am) not (intentionally | deliberately | purposely | ignoring | trying to (hurt|be|ignore|upset|offend|cause))
+    (any | the | this | an | was | completely | entirely | totally | purely | so) unintentional|unintended|unintentionally
+    (was not | not) (like that | how it was) in my head
+    (nothing | it was) (personal | not personal)
+  unless
+    (but | however | yet | and) (i | we) (did | have | hurt | still | knew | caused)
+    (does | do | did) not (matter | change | make | excuse | mean)
+    (i | that) (hurt | harmed) (you | anyone) (all the same | anyway | regardless)
+    (is | was | are) (no | not an) excuse
+    whatever (i | we | my | our) (meant | intended | intention)
+    (nor|and) (is|was) that
+    did not mean (it | that) (then | when i said)
+    we|i mean (it | this)
+  flags
+    [It was never my intention] to upset anyone.
+    [I didn't mean to hurt] you with that list.
+    The remark [was meant as] praise.
+    I said it [with the best of intentions].
+  passes
+    I didn't mean to hurt you, but I did.
+    Whatever I meant, I hurt you.
+    It is my intention to pay it back by June.
+
+rule misread
+  severity    warning
+  step        1
+  message     This makes it a matter of how it was understood, not of what was said or done.
+  suggestion  Say what you said, in the words you used, and what was wrong with it.
+  source      research 2.1 deflection
+  match
+    (taken | took | lifted | ripped | quoted | stripped | pulled | torn | read) (completely | entirely | totally | wholly)? (out of | of all | without) (the | its | all)? context
+    (misinterpreted | misconstrued | misunderstood | mischaracterised | mischaracterized | misrepresented | misread | misperceived) (by | as | my | what | our | the)?
+    (open to | a matter of | down to | subject to) (interpretation | opinion | misinterpretation | misunderstanding | debate)
+    was|were|been|be|is|are perceived|received|interpreted|construed (by some | by many | by certain | as | in (a|that|the|another) (way|light|manner|different) | wrongly | badly | otherwise | differently)
+    was|were|been|be|is|are taken|read|seen|heard|viewed|received (by some | by many | by certain | as (a|an|being|rude|unkind|racist|unfriendly|harsh|critical) | in (a|that|the|another) (way|light|manner|different) | the wrong way | wrong | wrongly | badly | otherwise | amiss | differently)
+    (it | that | this | which | they | tone | words | what i said | comment | message | email) (may | might | must | could | apparently | clearly | has | have | had | seems to | unfortunately | all | just | perhaps)* (have)? (come | came | comes | coming) (across | over | off | out) (as | wrong | the wrong | badly | that | like | more | all)
+    (took | take | taken | taking) (it | this | that | my|our|the _) (in | the | so | as | completely | all)* wrong (way | end)
+    (took | take | taken) (it | this | that) (so | too | to|very)* (to the | to) heart
+    (not | never) (how | what) (i | we) (meant | intended | said | wanted | was trying)
+    all i|we (meant | was trying | were trying | wanted) (to say | to do)? was|is
+    (may | might) not (have)? (been|be) (to)? everyones (cup of tea | taste)
+    (not | never) (been|be) (to)? everyone's (cup of tea | taste)
+    (those|people|many|some) who|that (found | chose to find | took | saw) it|that|my|our|this ..3 (offensive|hurtful|insulting|wrong|distasteful|offence|offense|inappropriate|funny|unkind|rude|racist|as)
+    (what | which) (some | many | certain) (people | members | customers | guests | have | may) .. (perceived | seen | felt | found | find | chose)
+  unless
+    (i | we) (misread | misunderstood | misinterpreted | misheard)
+    (would|can|could) (see | understand) (how | why)
+    (must have) ..3 to you
+  when not question
+  flags
+    My words were [taken out of context].
+    Perhaps [it came across as] harsh.
+    I'm afraid the joke [was taken the] wrong way.
+  passes
+    I misread your message and shouted at you.
+    I can see why it came across as a threat.
+    I took the wrong way home.
+
+# --- it was the traffic ---------------------------------------------------------------------------------
+rule due-to
+  severity    warning
+  step        4
+  message     “Due to …” hands the cause to something outside.
+  suggestion  Say what was in your hands: what did you do or not do?
+  source      research 2.1 deflection
+  match
+    (due | owing | down | thanks) to (the | a | an | some | our | very | my | this | certain | circumstances)* <df-cause-adj>
+    (due | owing) to (the | a | an | our | certain | some | very)* _? <df-cause-noun>
+    (because | as a result | in view | on account | in light) of (the | a | an | some | our | very | my)* (_)? <df-cause-noun>
+    (caused | driven | brought about | forced | arising | dictated | triggered | affected) (in part | mainly | largely)? (by | from | on us by) (the | a | an | some | our | very | market | high | external | technical | weather | unforeseen | unexpected | third | operational | seasonal | a lack | vehicle) 
+    (operational | external | technical | unforeseen | market | various | logistical | extenuating | mitigating | exceptional) (factors | circumstances | reasons | pressures | conditions | difficulties | issues | constraints)
+    circumstances (beyond | outside | have | arose | meant | made | conspired | forced | were)
+    (we are | we have been | are | we are currently | have been) (currently)? experiencing (a | an | some | very | unusually | exceptionally | higher | high | unprecedented | operational | technical)
+    (a | an | the)? (high | higher | increased | unusually high | large | huge | unprecedented) (than usual | than normal)? (volume | volumes | number | demand | workload | level) (of | at | for)?
+    (delays | errors | mistakes | problems | outages) (are | can be | may be) (sometimes | occasionally | unavoidable | inevitable)
+    (because | as | since) of (traffic | the traffic | the weather | work | the rain | the wind | the snow | the heat | my job | stress)
+    out of an abundance of caution
+    (something | stuff | a thing | an emergency | other things) (came up | has come up | comes up | cropped up)
+    (i | we)? (did not have | had no | without) (access | internet | an internet | signal | wifi | reception | power | electricity) (to)?
+    (left | leaves | leaving) (very | us | me | the _)* (with)? (little | no) (room | alternative | choice | option | time) for?
+  unless
+    due to (my | our own | me)
+    (my | our) (own)? (fault | mistake | failure | carelessness | negligence)
+  flags
+    The parcel is late [due to unforeseen] circumstances.
+    [We are experiencing a] surge in calls.
+    The change was [caused by the] market.
+  passes
+    The rent is due to Mr Bell on Friday.
+    It was late because of me.
+    You lost the place because of my lie.
+
+rule things-conspired
+  severity    warning
+  step        4
+  message     Here the traffic, the phone or the system is to blame, and you drop out of sight.
+  suggestion  What could you have done? Begin there.
+  source      research 2.1 deflection
+  match
+    (the | my | our | that | this | their | ur|your)? <df-outside> ..4 (was | were | is | has | have | had | had been | has been | have been | got | just | kept | went | did not | would not | never) ..2 <df-broke>
+    (the | my | our)? (traffic | battery | phone | wifi | internet | server | system | computer | laptop | alarm | car | train | bus | app | autocorrect | network | signal | printer | calendar | outlook) (literally | just | on the way | on the _ | had | has | then | also | completely)* (died | crashed | froze | broke | failed | glitched | ate | did not | would not | never | auto | changed | autocorrected | auto-filled | filled | deleted | dropped | lost | sent | played | decided | refused | packed | took)
+    (phone | battery | signal | wifi | laptop | tablet) (was | is | were) (at | on|dead | flat | out | gone | off | charging)
+    (no | without | had no | zero | lost) (signal | wifi | wi-fi | internet | battery | reception | data | connection | petrol | fuel)
+    (stuck | caught | sat | held up | delayed) (for ages | for hours | forever)? (in | on | by|at) (the | a | traffic | m)
+    (the | my | our) <df-outside> (system | side | end)? (has been | have been | have | has | been | was | were | is) (having | playing | acting | giving|experiencing|subject)
+    (computer | system | server | software | it | autocorrect) (error | glitch | problem | issue | problems | issues | failure)
+    technical (glitch | error | issue | issues | problem | problems | difficulty | difficulties | reasons | fault | hitch)
+    (a | some | minor)? (glitch | bug) (in | with) (the | our)
+    (came | appeared) out of nowhere
+    (the | our) (supplier | courier | caterer | caterers | printer | printers | venue | builder | builders | post | postman | delivery) (was | were | has | have|had|ran) (late | delayed | been | slow | behind)
+    (the | my) (deadline | deadlines | schedule | timetable | roster | rota | permit | template | meeting | shift | call) (was | were | moved | came | got | ran | says | has | kept) (tight | late | at | twice | moved | brought forward | short | over | changed | insane | impossible | out | eight | changing | midnight | such)
+    (it | the road | the street | the place | there) (was | is) (very | so | really | too)? (dark | noisy | loud | packed | chaos | crowded | narrow | busy | blocked | raining | pouring | freezing | hot | icy | crazy)
+    (was | were | is | are) (pure | total | absolute | complete)? (chaos | mayhem | bedlam)
+  unless
+    (that | it | none of (that | it)) is (not | no)
+    (i | we) (should | could | lied | chose | let | forgot | left it | turned | switched | ignored | put | saw | knew)
+    (not | never) the (traffic | phone | train | bus | system)
+    (your | you) 
+    (fixed | repaired | replaced | back up | restored | refund | working again)
+  when not named-act, not question
+  flags
+    [My phone died] at four, and then the bus broke down.
+    [The traffic was terrible] all the way.
+    It was [a glitch in the] booking page.
+  passes
+    My phone was dead, and I could have used yours.
+    I broke your phone.
+    I've fixed the computer that I dropped.
+
+rule tired-or-busy
+  severity    warning
+  step        4
+  message     Stress, drink or a long day explain it; here they stand where “I did it” should.
+  suggestion  Say first what you did; then, if you must: “I was tired, and that is no excuse.”
+  source      research 2.1 deflection; gold guide
+  match
+    (i | we) (was | were | have been | had been | am | been | got | are) (just | also | only | really | so | very | pretty | quite | completely | totally | absolutely | all | a bit | a little | both | extremely | that | honestly | feeling | always | already | fairly | rather | super | under)* (and)? <df-busy>
+    (i | we) (was | were | am | have been | had been | are | been) (just | also | only | really | so | very | pretty | quite | all)? (under | in) (a lot of | so much | a great deal of | considerable | huge | enormous | immense | extreme | severe | constant | such | pressure | a (really | very | real)? (bad | dark | rough | hard | tough | terrible | difficult | weird | strange) (place | time | way | patch | spell | headspace | mood))
+    (not | never) (in a good (place | way | mood | headspace) | myself | thinking straight | in my right mind | thinking clearly | sleeping | been sleeping | slept | had time | feeling well | at my best)
+    (wasnt | was not) (me | myself | really me) (talking | speaking | that)
+    (i | we) (have | had | had had | have had | was having | were having | been having) (just | also | only | had | really | been having | already | been)* (a | an | the | such a | one of)? (really | very | so | pretty | bit of a | truly | lot of a | most)* <df-rough> (old | old-fashioned | few)? <df-time>
+    (it | this) (is | was | has been | had been | is just | was just | has just been) (such)? (a | one of those | one of) (really | very | long and | so | most)* (bad|long|rough|tough|terrible|awful|brutal|hectic|crazy|mad|stressful|difficult|nightmare|shocking|exhausting) (old)? <df-time>
+    (been | was | is) one of those (really | very)? <df-time>
+    (a lot | so much | too much | loads | stuff | enough | a great deal | much | things) (is | was | has been)? (going on | on my plate | on my mind | to deal with | to do | on at work|home | happening)
+    (at | after) the end of a (very | really)? (long | hard | rough) <df-time>
+    (under | with) (a lot of | so much | a great deal of | considerable | such | huge | all this | a | the | all the) (personal | work | family | financial)? (pressure | stress | strain)
+    (work | works | things | life | everything | home | school | uni | the <df-time> | this <df-time> | it (has | had)) (is | has been | have been | was | were | had been | been) (just | so | really | absolutely | pretty | a bit | completely | all | very | also | on at)* (mad | crazy | hectic | mental | manic | flat out | full on | nuts | insane | a nightmare | stressful | brutal | chaos | chaotic | a lot | cooked | bonkers | non-stop | frantic | piling up | tough | rough | busy | one thing after another)
+    (life | work | things | stuff | kids) (just | sort of)? (got | gets | gotten) (in the way | on top | crazy | busy | hectic | mad | too much)
+    (the) (stress | alcohol | drink | wine | hunger | pressure | hormones | medication | meds | anxiety | depression | pills | exhaustion | lack of sleep | beer | vodka | grief) (was | is | did | talking | made | got | took | that | does | from)
+    (it was | was | that was) (just)? (the) (stress | alcohol | drink | wine | pressure | hormones | medication | meds | anxiety | devil | booze | hunger | exhaustion | beer | tiredness | heat | moment) 
+    (in | it was) (the | a) (heat of the | heat | hot | weak) moment
+    (had | have) (a few | a couple of | too many | one too many | a bottle of | a skinful of) (drinks | beers | wine | glasses | pints | wines | jars | tinnies)
+    (lack of | not much | little | barely any | hardly any) (sleep | of sleep)
+    (had not | have not been | has not been) (been sleeping | sleeping | slept) (right | well | properly | much)
+    (i | we) (did not | do not | had not | have not | never) (really)? (have | had) (the | much | any | enough)? (time | bandwidth | headspace | energy) 
+    (on my plate | on top of me | back to back | up to my eyes | rushed off my feet | run off my feet | brain fried | brain is soup | head was all over)
+    with (the | my|our|a) ..4 (on top of me | pressing | being ill | not sleeping | going on | and everything | and all (that | of it) | at work)
+  unless
+    (that | it | this | which | none of (that | it | this) | neither) (is | was | does | are) (no | not|still)
+    (took it out on | i took | and i <act> | i let | i chose | still | my own | on me | should have | i lied | could have | nothing to do with | no business)
+    (you | u) (was | were | are | had | have | must)
+    (but | and|yet) i (should | could | had|did|knew)
+    (sick | ill) (about | with | over | to | at | of) 
+    (so | very) (tired | sick) of
+    (drunk | tired) (and|when) i (said | told | called | drove | hit | shouted | left | broke | threw)
+    (ashamed | sober)
+  when not named-act, not question
+  flags
+    [I was so tired] that evening.
+    [I've had a terrible week], honestly.
+    [Work has been mad] since the move.
+    There was [a lot going on] at home.
+  passes
+    I was tired, and that is no excuse.
+    You were tired, and I kept you up.
+    I feel sick about it.
+
+rule out-of-my-hands
+  severity    warning
+  step        1
+  message     This says that nobody could have done otherwise.
+  suggestion  Look for the part that was yours, however small, and say it.
+  source      article, step 1; research 2.1 deflection
+  match
+    (out of | not in) (my | our | anyones | everyones) (hands | control | power)
+    (beyond | outside) (my | our | anyones | all | human) control
+    (i | we) (had | have | really had | was left with | were left with) (no | little | not any | not much) (other | real)? (choice | option | alternative | way)
+    (there was | there is | there were | was | were) (really | simply | literally | just)* (nothing | no way | not (really)? (much | time | any (other)? (way|time|choice|option)) | no other way | no time | little) (else)? (i | we | anyone | to | that | could | $ | ,) ..2 (do | could | can | have | get | done | $ | ,)?
+    (could not | can not | could never | can never) (always)? (have | be | have been | easily)* (helped | foreseen | avoided | prevented | known | anticipated | predicted)
+    what (was | am | were | else | else was | else were) (i | we) (meant | supposed | to|could) 
+    what (can|could) you do $
+    who knew $
+    (these | such | those) (things | slips | errors | mistakes | incidents) (do | will | can | just | always | sometimes)* (happen | creep in | occur) (,|$|now|in|on|from|at|to|as|every)
+    (things | mistakes | errors | slips | delays) (do | will | can)? (creep in | slip through | slip)
+    (things | stuff | shit) (happens | happen | slip | just happens | creep in | break | boil over | go wrong | get said | get messy)
+    it (is what it is | is just how it is | is just one of those things | was just one of those things | was one of those things)
+    (been | was | is | were | having) just? one of those things|days|weeks|months|years|mornings
+    (is | was | it is | it was) (nobodys | no ones | noones | nobody's | no-one's) fault
+    (no one | nobody | no-one) (is | was | in particular is) (to blame | at fault | really to blame)
+    (nobody | no one | anyone | anybody | any of us | any one) (could | would | could have | would have | would of) (have|of)* (known | done | the same | foreseen | looked | seen | predicted | stopped | manage | managed)
+    (anyone | anybody | everyone | most people) (else)? (would have | would of | would | could have) (done | looked | reacted | said|thought|lost)
+    (that is | it is | thats) (just|simply)? (life | football | the way it (goes|is) | how it (goes | works|is) | the nature of|the game|show business|business) 
+    life goes on
+    (in the nature of | par for the course|comes with the (territory | job)|the nature of the (beast | job|business))
+    (things|voices|emotions|tempers) (get | do get | can get) (raised | heated|said|emotional) 
+    (never | not | was not | were not) (really)? (up to | down to) (me|us)
+    (not|hardly|never) (as if | like) i (had|have) (a|any|much)? (choice|option)
+    (who|whom) (can|could) (fight | argue with | resist) (fate|that|it)
+    nothing (i|we) (could|can) (have|do|about)
+  unless
+    (but|and) (i|we) (should|could|chose|had|did)
+    (that|it) is (no|not)
+    (not|never) (one of those things | out of my hands)
+    (nothing | no way) i can (say|do) (to|that|will) (undo|change|make|take|bring|fix|erase)
+    to (undo | make up | take back | take it back | fix | make it)
+    you (had|have) no
+  flags
+    It was [out of my hands].
+    [These things happen], I'm afraid.
+    [I had no choice] that day.
+  passes
+    You had no choice, because I gave you none.
+    There is nothing I can do to undo it.
+    It was in my hands, and I let it go.
+
+rule the-way-i-am
+  severity    warning
+  step        1
+  message     “That’s how I am” makes it a trait, not something you did and can change.
+  suggestion  Say what you did this time, and what you’ll do another time.
+  source      research 2.1 deflection
+  match
+    (you | u|ye) know (what|how) (i|we) (am|get|are|was|is|like)
+    (that is | it is | this is | thats) (just|simply|only)? (how | who | what | the way) (i|we) (am|are|is|talk|was|were|speak|show|do|joke|work|made|say|roll)
+    (that is | it is | thats | is) (just)? (the way | how) (i|we) (am|are|was|were) (made | built | raised | wired | brought up | born)
+    (i|we) (was | were | am | is | have been) (born | made | raised | brought up | built | wired) (like|this|that|to|in|with|up|by|under|not)
+    (i|we) (grew up | come from | was raised | were raised | came) (in|from) (a|the|an) (house|home|family|household|place|culture|generation|time|environment|world|different|country) 
+    in my|our (family | culture | house | household | line of work | industry | business | trade | community | line) we|it|people|everyone|elders|everybody|no|nobody|never|things
+    i|we (have|had|am|are) (always | never) (been | had | was)* (like this | like that | good (with|at|around|on) | bad (with|at|around) | terrible (with|at) | hopeless (with|at) | useless (with|at) | rubbish (with|at) | blunt | loud | direct | forgetful | the kind | the type | a hugger | a joker)
+    (runs in | is in | it is in | was in) the|my|our family|blood|genes|nature|dna
+    (i|we) (just|really)? (do not | can not | never | have never) (cope | deal | do | handle | been good) (well)? (with|around|at) 
+    my (temper|anxiety|depression|adhd|autism|ocd|illness|condition|hormones|period|brain|upbringing|past|trauma|childhood|issues) (is|was|has|had|makes|made|took|got|means)
+    (i|we) (have|had|got) (a | an | my | such a) (temper | short fuse | big mouth | loud voice | dark sense | dry sense | weird sense | strange sense | temper on)
+    i|we am (still | only | just)? (a | an) (still | very | rather | pretty)* (blunt|direct|honest|passionate|emotional|forgetful|loud|jokey|straight|proud) (person|man|woman|guy|player|speaker|$)
+    i am (still | only | just | new|young)* (a (student|beginner|newbie|learner|trainee|rookie|novice) | new here|to | learning the ropes)
+    (the|my) (past|ex|father|mother|childhood|upbringing) .. (made | did it | so | thats | that is) (me|where|so|how)
+  unless
+    (that|this|it) is (no|not)
+    (no | not an) excuse
+    (but|and) (i|we) (should | could | chose | can | will | am going | want to)
+    raised (you | to know better | better)
+  when not question
+  flags
+    [You know how I get] when I'm hungry.
+    [That's just how I am], love.
+    [I was raised to] speak my mind.
+  passes
+    I was raised to know better than that.
+    You know how I got the money, because I told you.
+    That is how I broke the window.
+
+# --- I'm a good person ----------------------------------------------------------------------------------
+rule good-character
+  severity    warning
+  step        1
+  message     This defends your good name; the one who was hurt is not what it is about.
+  suggestion  Leave your record out and say what you did this time.
+  source      research 2.1 deflection
+  match
+    (not|hardly) (in (line|keeping) | consistent | compatible) with (who|what|our|my) (i|we|values|usual|high|own|standards|beliefs|policy|policies|culture)
+    (is|was|are|were|am) (not | never | nowhere near | hardly) (who|what) (i|we) (am|are|stand|really|truly|was|is)
+    (is|was|are|were|am) (not|never) (the|a|that|this)? (kind|sort|type) (of)? (a|person|man|woman|player|guy|girl|employee|friend|mother|father|parent|boss|company|business|place|organisation|organization|team|club|school)
+    (i|we) (am|are) (not|no) (a|an)? (really|actually|bad|violent|cruel|mean|hateful|malicious|vindictive|spiteful|dishonest|unkind|racist|sexist|bigot|liar|cheat|thief|bully|monster|homophobe|villain|unreasonable)+ (person|people|man|woman|guy|girl|bone|$|and|,)
+    does|do not (reflect|represent|define|show) (who|what|our|my|the|how) (i|we|values|company|true|real|person|our|standards|team|views|character|usual|high|heart|beliefs)
+    not (representative|indicative|reflective|typical|characteristic|reflection) of (who|what|our|my|the|how|me|us|this)
+    (do not | does not | not) (have | had | got | a | is there)* (a|one|any) (racist|hateful|bad|mean|cruel|malicious|sexist|violent|nasty|evil|dishonest) (bone|thought|cell|intention) 
+    (a | not a | no | hateful | racist | cruel | mean | malicious | nasty) bone in (my|this|our|his)
+    never (had|have) a (hateful|racist|bad|mean|cruel|malicious|nasty|unkind|evil|dishonest) (bone|thought) 
+    (out of | against | not in) (my|our)? (character|nature)
+    (anyone | anybody | those | people | everyone | everybody | ask anyone | all | as anyone) (of you | here)? (who|that) (know|knows|has|have|is|are|follow|follows|work|works|met|grew|shared|knew) (me|us|worked|followed|known|met|ever|this|shared|close|my|our|played) ..8 (know|knows|tell|will|confirm|i|that|ask|say|agree|understand)
+    you know (me ,|better|well|$ | that? (i|we) would (never|not) | that? (i|we) (am|are) not (a|like|that|the) | that? (i|we) never (mean|meant|want|would))
+    (you know that i love you and | i love you and) i (would|do) (not|never)
+    (i|we|company|club|school|team|it|brand|department) (have|had|has|am|are|is)? always (sought|aimed|aim|strived|strive|striven|tried|try|valued|value|values|respected|respect|loved|love|cared|care|cares|stood|stand|supported|support|championed|prided|maintained|prioritised|prioritized|encouraged|welcomed|acted|treated|worked|put|taken|take|given|made (it|every) | been (a|an|there|proud|committed|fair|honest|open|against|about|my|our|the|someone|somebody|one of|very|supportive|known|good|kind|loyal|clean|straight))
+    (i | we | the company | the club | our company | our brand | the brand | our team | the team | our school | the firm) (pride|prides|prided|take|takes) (ourselves|itself|myself|great|enormous|pride|real|immense|considerable|our) 
+    (has|have|is|are|was) (always | and always | and has | at all times | long | been | and will)* (been)? (our|my|the) (number one | top | first | main | foremost | highest | utmost | absolute | core | guiding | key)? (priority|concern|principle|aim|value|values|aspiration|hallmark|commitment|dna|goal) (of|is|since|and|to|has|,|$)
+    (is | has been | are | have been) (in | at | part of | central to | the heart of | core to) (our|the|my|heart|who) (dna|heart|core|of|everything|we|very)
+    (i|we) (have|has) (spent | served | given | devoted | dedicated | worked | built | raised | donated | travelled | traveled | employed | been married | been in | championed | represented) ..6 (years|decades|life|service|charity|families|countries|money|community|women|thousands|hundreds|schools)
+    (has|have) (served|supported|helped|given|created|employed|brought|delivered|contributed) ..6 (years|decades|families|communities|community|customers|people|thousand|million|jobs|society|generations)
+    (i|we) have (nothing but | the utmost | the greatest | enormous | extraordinary | immense | great | so much | huge | deep | the highest | only | deepest) (respect|love|admiration|affection|regard|time)
+    (i|we) (love|respect|value|admire|adore|support|cherish|treat) (and)? (love|respect|value|support|admire)? (all|every|each|women|my|our|people|everyone|everybody|both|those) (people | women | culture | cultures | community | communities | person | customers | fans | and | members | colleague | colleagues | of | customer | race | races | religions | one | the same | with | equally | guests)
+    as (a|the) (father|mother|son|daughter|husband|parent|dad|mum|mom|woman|man|brother|grandfather|grandmother|christian|person) (of|to|with|myself|who) (<number>|a|daughters|girls|boys|two|three|color|colour|myself|,)
+    (some of my | my) (best|own|closest|oldest) (friends|friend|wife|husband|kids|children|mother|dentist|doctor|sister|brother) (are|is|were|was) (<name>|black|gay|asian|muslim|jewish|indian|one|from|disabled|trans|immigrants|women)
+    (i|we) would (never|not) (ever | knowingly | intentionally | deliberately | do anything | in a million years | want | dream | consciously | willingly | purposely)* (hurt|do|harm|offend|want|say|treat|disrespect|anything|intentionally|of|try|cause|betray|lie|steal)
+    last (thing|person) (i | we | on earth | in the world | to) (would | want | wanted | ever | who | hold | hurt | do | intended | meant | would ever)
+    (can not | could never | never | not | you can not) (going to | ever)* please (everyone | everybody | everyone)
+    nobody|no-one (on|in) (the|our|my) ..3 (has|have|would|ever) ..2 (acted|act|meant|wanted|intended)
+    (my|our) (love | respect | admiration | affection | support | commitment | record | reputation | track record | door policy | conscience | credentials) (for|to|of|on|as|is|has|speaks|,)* ..6 (beyond | speaks | is clear | unquestioned | unquestionable | doubt | clean | known | always | never | strong | spotless | unblemished | second to none)
+    (i|we|company|club|it) (acted | have acted | has acted) (at all times)? (in|with|within|according|properly|lawfully|correctly|responsibly)
+  unless
+    (but|yet|and) (i|we) (failed | did not | lied | broke | hurt | fell | was wrong | forgot)
+    (that|it) (is|was) (who|what) (i|we) (was|were|am)
+    (not|no) (the)? (point|excuse)
+    (but|yet) (this time | that day | on | that night | here | in this)
+    (you|u) have always
+    (i|we) (was|were) not the (person|friend|mother|father|husband|wife|partner|man|woman|boss|sister|brother|son|daughter) (you|i|that|they|he|she)
+    (trust|trusted) 
+    i am not (a|the) (victim|one)
+    always (there|made me|lied|late|expected|assumed|left|told you|told myself|said|interrupted|forgot|put (my|work|myself))
+  when not question, not named-act
+  flags
+    That is [not who I am].
+    [Anyone who knows me will tell] you that I'm fair.
+    [We have always valued] our guests.
+    [I would never intentionally hurt] you.
+  passes
+    I was not the friend you needed.
+    You have always been kind to me.
+    I have always told you that I was clean, and it was a lie.
+
+rule thats-not-mine
+  severity    warning
+  step        1
+  message     This argues a case instead of owning an act.
+  suggestion  Leave the defence out; the reader hears only what comes before or after it.
+  source      article, step 1; research 2.1 deflection
+  match
+    in my|our|his|her own? defence|defense
+    let me be (clear | absolutely clear | very clear | perfectly clear)
+    (for the record | the fact is | the truth is | the reality is)  (i|we|that|,) (am|have|did|never|are|is)
+    (under|with) the impression (that)?
+    (nobody | no one | noone) told|warned|informed|advised|reminded me|us (that|about|it|of|,|$|not|when|the|beforehand|in)
+    (i|we) (just|simply|honestly|literally|completely)? (forgot | lost track of) (time | the time | about it | all about) $
+    the|a|our (permit|license|licence|contract|policy|law|guidelines|manual|leaflet|charter|packet|label) (says|state|states|say|allows|permits|specifies|clearly|did)
+    (within | in line with | in accordance with | according to | as per) (the|our|all|my|professional) (rules|policy|policies|law|guidelines|terms|procedure|procedures|regulations|system|advice|rights|protocol|licence|license|contract)
+    (legally | technically | strictly speaking) (accurate|correct|speaking|allowed|true|,|i|we|it|within)
+    (are|am|is) aware of (certain|some|the|recent|reports|concerns|allegations|claims) (reports|concerns|allegations|claims|that|comments|speculation|rumours|rumors)?
+    (alleged | allegations | so called | perceived) (incident|of|that|conduct|remarks|behaviour|behavior|comments|offence)
+    (nothing) (actually|really|improper|inappropriate|illegal|untoward|ever|physical|bad)? happened (between|with|$)
+    (i|we) (make|makes) no apology|apologies
+    (recollection|recollections|memory|memories|account|version) (of)? ..5 (differs | differ | may vary | vary | different | is different | are different)
+    (is|are) (not|hardly) (in a position to | able to) comment
+    (firmly|strongly|categorically|utterly|completely) (rejected|reject|denied|deny|refute)
+    i categorically|strongly|utterly|flatly deny|reject|refute|dispute
+    what do|did|would people|they|anyone|anybody expect
+    how was|were i|we (supposed | meant)? to know
+  unless
+    (that|this|it) (is|was) (no|not)
+    (to be fair | in fairness | in all fairness) to (you|her|him|them|my|the)
+    (and|but) (i|we) (lied|knew|should|could|did)
+    truth is (i | that i | we | that we) (lied | knew | was | did | forgot | chose | wanted | am sorry | hurt | broke)
+    in (all)? fairness (you|u)
+  when not question, not named-act
+  flags
+    [In my defence], the brief came late.
+    [I was under the impression that] it had moved.
+    [We are aware of certain concerns].
+  passes
+    In fairness to you, I had promised twice.
+    I told you that nobody had told me, and it was a lie.
+    Let me be the one who clears it up.

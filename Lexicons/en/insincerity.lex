@@ -1,0 +1,367 @@
+# An apology that says of itself that it is performed.
+faults insincerity
+
+nouns in-boss        boss manager management lawyer solicitor counsel attorney team board hr legal agent publicist director committee union mod mum mom mam mother dad father wife/wives missus husband sister brother teacher coach landlord therapist counsellor counselor company pr headmaster head principal dean whip editor moderator admin administrator club league party chair chairman chairwoman lead supervisor foundation court judge ombudsman regulator association trust station network label sponsor insurer office department school university college council mediator comms people settlement ruling judgment policy bylaw by-law law rule regulation statute contract procedure protocol process script insurance authority/authorities police probation nan gran grandma aunt uncle auntie pastor priest imam cousin girlfriend boyfriend partner friend producer investor owner captain ref group leader everyone everybody they he she cell code template guideline panel tribunal commission investors internet brand parents
+class in-say-sorry   apologize apologizing apologized sorry apology apologies regret regrets remorse contrition contrite sorrow apologetic sentence statement grovel grovelling something note letter
+nouns in-apology     sorry apology apologies grovel statement paragraph note word video sorrow remorse regret contrition message text s-word
+class in-tells       says said thinks think reckons reckon feels felt insists insisted believes suggested suggests recommends advised decided saying tells told
+# What somebody is made to do: apologize, say it, write it, smooth it over.
+phrase in-do         (apologize | say (that)? ..3 sorry | say it | say something | say a few words | say so | say (that)? i|we ..3 | write (this|to|you|something|a|an|it) | text (you|her|him) | message you | send you | send this | type this | post (this|something|a|an|here) | put (something|this|it|in|out) ..3 | issue ..5 | express ..5 | make (this|a|an|up) ..3 | reach out | read ..3 | convey | clear the air | smooth (this|things|it) over | address ..3 | grovel | send ..4 apology | do (this|the|it|that) | include ..3 | extend ..3 | add ..2 | stand behind it | publish ..3 | tender ..3 | give you ..4 | tell (you|them) (that)? ..2)
+phrase in-here       (here it is | here they are | here we are | here goes | here i am | here you go | so here | here (is|are) (a|an|my|the|your|something|one|it) | there it is | there you have (it|the) | there you go | this is (it|that|me|one|mine) | consider (it|this|that|yourself|yourselves|the) | hence these | so: | so it is | i do so | i do as | i now do | please take this)
+
+rule told-to-apologize
+  severity    error
+  step        2
+  message     It sounds as if somebody else wanted this apology, not you.
+  suggestion  Would you say it if nobody had asked? Then say it without them.
+  source      research 2.1 insincerity; article, step 2
+  match
+    who=(<in-boss>|<kin>) ..3 (told|asked|made|forced|required|ordered|instructed|advised|directed|obliged|obligated|urged|wants|want|wanted|needs|requested|has|have|had|got|getting|making|makes|asks|tells|expects|expect|requires|require|obliges|recommends|begged) (me | us | all | the staff | team leads | each of us) ..4 ({in-do})
+    who=(<in-boss>|<kin>|<name>) <in-tells> (that)? (i|we) (should | ought to | must | need to | have to | have got to | got to | owe | had better | am to | better) ..4 (apologize|apology|sorry|say|write|something|post|text|grovel|note|send|message|address|statement|this|type|put)
+    (<in-boss>|<kin>|<name>) (says|said) (to)? (say|write|type|text|post|apologize) (this|it|sorry|to|so|something)
+    (<in-boss>|<kin>|<name>) (says|said|thinks) ..6 (is not enough | will not do) so
+    (has|have|had) ..2 (requested | demanded | ordered | prescribed | required | wanted | asked for | insisted on) (an|a|the|this|my) ..2 (apology|statement|sorry|expression)
+    i|we (was|were|am|are | have been | had been | got | am being) (just|only|also|duly|legally|kindly|further)* (told|asked|instructed|required|ordered|advised|obliged|obligated|forced|made|supposed|meant|counselled|informed|directed|contracted|requested|compelled|bound|encouraged|reminded) ..3 (to|that) ..5 ({in-do} | an apology | sorry | express | regret | apologize | grovel)
+    (am|are|is|was|been) (told|informed|advised) (that)? (an apology | the word | i must | should | ought | owe | we must | should | ought | are required) ..5
+    (make|makes|making) (me|us) (apologize | (say|write|type|text|send|post|do) (this|it|sorry|so|that|you|a|an|something) ..3)
+    !you made (me|us) (apologize | (say|write|type|text|send|post) (this|it|sorry|so|you|something) ..3)
+    (requires | require | required | obliges | insists | insist | prescribes | demands | calls for | provides for | stipulates) ..4 (apology | apologies | expression of | statement of | apologize | us to | me to | of us | words | it ,)
+    (on|as) (the|per)? (advice|orders|instructions|request|wish|insistence|direction) of (our|my|the|your) ..3
+    at the (request|insistence|behest|suggestion|wish|urging|demand) of
+    (dictated|wrote|typed|drafted|scripted|written) (the|me|this|it)? ..3 (following|apology|statement|versions|sorry|part|sad) ..4
+    (wants | wanted | would like | wishes | wished) (an|a|some) (apology|expression|sentence|word|statement|line) ..4 (in|about|before|here|on)
+    (would like | wishes | wants | need | needs) me to (say|add|write|express|send|apologize|read|tell|smooth) ..4
+    (standing|stands|stood|sitting|sits|sat) ..4 (until|till|while) i (have)? ..2 (write|written|type|typed|say|said|apologize|done|send|sent|do|text|post)
+    asks me to (write|apologize|say|send|text) ..4
+    (until|till) i (write | have written | type | have typed | say | apologize | do | said | typed | apologized | send) (this|it|so|sorry)
+    write (this|it) or (i|no) ..5
+    under (duress|protest|orders|instruction|instructions)
+  unless
+    (no|not) <in-boss> ..3 (ask|asks|asked|told|made|makes|requires|wants)
+    (it|that) took ..4 to make
+    so here it is ..3 (and|with) ..3
+    (send|write|tell|post|text) (you|her|him|them|in|over|round|back)? (the|this|some|these|a|my|your) ..2 (dates|form|forms|list|file|files|draft|report|link|details|invoice|photo|photos|number|parcel|money|key|agenda|minutes)
+    (nobody|noone | no one | not | did not | has not | have not | had not | without being | without anyone | not because) ..4 (told|tell|asked|made|making|force|forced|ask)
+    not (a)? ..3 that ..4 (told|asked|made)
+    (showed|helped) me
+    (was|were) right (to)? (tell|ask|make)
+    (told|asked|wanted) (me|us) (not|never) to
+    (she|he|they|everyone) (has|have|is|are|was|were)? right
+    nobody|noone (has|had)? (told|asked|made)
+    you (told|asked|wanted)
+    made me|us (feel|realize|see|understand|think|want)
+  flags
+    [My manager told me to write] this.
+    Look, [mum says i have to] say sorry to you
+    [I was told to apologize], so here you go.
+    [I have been asked by the board to express regret].
+    This goes out [on the advice of our lawyers].
+  passes
+    Nobody told me to write this.
+    My sister told me how it sounded, and she's right.
+    The Whips have not asked me to say so.
+    My boss asked me to send you the new dates.
+    I told the team that I was wrong.
+
+rule consider-it-said
+  severity    error
+  step        2
+  message     This hands the apology over like a form that somebody wanted filled in.
+  suggestion  What are you sorry for? Say that, to them.
+  source      research 2.1 insincerity; gold guide
+  match
+    (consider|count|regard|take) (this | it | that | yourself | yourselves | itself | themselves | the matter) ..3 (said|done|delivered|sent|given|expressed|conveyed|added|cleared|told|apologized|apology|apologies|one|mine|theirs|file|something|satisfied|sorry|ticked)
+    (consider|count|take) this (letter|note|message|post)? (to be | as) (an|my|the|one|mine|your) ..2
+    (consider|count|take) yourself|yourselves ..3
+    take (this | the following | it) as (one | mine | it | my apology | an apology | the apology | read)
+    (here|so|there|and) (is|are|have) (your | ur | it is | the | di | their) ..2 (sorry|apology|apologies|grovel|note|paragraph|statement|video|word|words|moment) ..4
+    (here is | are | heres) (my|a|an|your|the|ur) (official|formal|written|required|obligatory|public|sad|big|little|very)+ (apology|sorry|statement|video)
+    ^ (so|and|well)? there you (go | have it | are) ,
+    there you (have | have got | got) (it|your|the|an)
+    here (it is | goes | they are | we are | i am) $
+    here (we are | i am) ..4 (doing|saying|apologizing|grovelling) ..4
+    this (is|be) (me|us) ..2 (apologizing | saying sorry | being sorry | grovelling | sorry)
+    (apology|sorry|apologies|regret|remorse) (is|are) (hereby | herewith | now | duly)? (done|delivered|over|expressed|ticked|given|complete|attached|included)
+    apology (done|over|complete|delivered|ends|ordered)
+    (is|are) (hereby|herewith) ..2 (done|expressed|discharged|given|said|issued)
+    which i|we (hereby|herewith|now|duly)? do ,
+    (hereby|herewith) (which|do|so|expressed|discharged|done|tender|tendering|tendered|the)
+    (i am | we are)? (required|obliged|asked|supposed|meant) to ..8 so (i am | here | this | consider | it | that | am | we | there | conveyed) ..2
+    hence (these|this|the) (lines|words|note|letter|message)
+    (by popular demand | as ordered | as per usual)
+    (i)? (have|having)? (now|duly)? (ticked|tick) (it | that | this | the box) ..2
+    frame it | have it framed | hang it (over|on|up) | gift wrapped
+    (now)? i have done (my duty | my bit | my part | what ..3 asked | as i was)
+    (now)? you have had (your|ur|an) apology
+    take it or leave it
+    it is (a|the)? (usual|customary|standard) ..3 (thing|practice|procedure|occasions)
+  unless
+    (not|never) ..3 (consider|take|standard)
+    you do not have to take
+    here it is (attached|again)
+    i (am|was) not asking
+  flags
+    I was wrong, apparently, so [consider it said].
+    So [here's your apology].
+    HR wants something on file, so [please take this as mine] or what.
+    [this is me apologizing] ok
+  passes
+    Please consider it carefully.
+    Here is the money I owe you.
+    I don't ask you to consider it done.
+
+rule happy-now
+  severity    error
+  step        2
+  message     This asks for praise, or picks a fight, instead of meaning the apology.
+  suggestion  Leave the question out; the apology has to stand without an answer.
+  source      gold guide; research 2.1 insincerity
+  match
+    (you|everyone|everybody|all|ye)? happy now|then|yet ,
+    (are you | are we | everyone | everybody) (happy|satisfied|pleased|content) (now|then|yet)? $
+    , you (happy|satisfied|pleased|content) (now|then|yet)? $
+    (are|is) you|everyone|everybody (happy|satisfied|pleased|content) (now|yet|then)
+    is (that|this|it) (what|all) (you|everyone|everybody|they) (want | wanted | need | needed | were after | waiting)
+    is (that|this|it) (enough | good enough | sorry enough | grovelling enough | sufficient) ..4
+    (is|that) enough or
+    (that|this|it) (is|was) what you (wanted | needed | were waiting | were after) (to hear | right)? ..2
+    what you (all)? (want | wanted | need | needed | are waiting) (to (hear|read|see) | right)
+    (you|ye) (have | have now | all)? (got|get|had) what you (wanted|want|ordered|asked|needed)
+    (ok|okay|alright|fine|right|well|congrats|congratulations|internet)+ ..2 you (win|won | have won)
+    you win ,
+    hope (that|this|it|you) (pleases | contents | satisfies | suffices | are happy | is happy | are satisfied | makes you happy | feel | makes everyone happy | feel) ..3
+    (hope|trust) (that)? (this|that|it) (contents | satisfies | suffices | pleases | is the wording | is what | is enough | will do | keeps | makes) ..4
+    (that|this) (ought to | should) (do (it | the trick) | keep ..4 happy | satisfy | please ..3)
+    (make|makes|made) (somebody | someone | everybody | everyone | you | them | yourself | you all) (all)? feel better ,
+    satisfied now
+    (word|words|wording|sentence|paragraph|apology|line|statement|sorry|grovel) (that)? you (all)? (wanted | were after | are after | ordered | asked for | are all waiting | were waiting | are waiting | have been waiting) ..3
+    what is the going rate
+    you may (now)? (consider | frame | count | want to have)
+    (want|need|like) (it | that | one | me to) (in blood | notarised | notarized | on my knees | grovel | to grovel | to crawl | on a plaque)
+    well done ,
+  unless
+    not (happy|satisfied)
+    (i|we|she|he|they|will|would|be|if|that|hope) (am|are|is|was|were|be)? (so|very|all|both)? happy now
+    if you are (not)? (happy|satisfied)
+    (let me know | tell me) ..6 (happy|satisfied)
+    (little|she|he|they|one|dog) ..3 happy now
+  flags
+    There, [happy now]?
+    I said it, [is that what you wanted]?
+    [okay fine you win], sorry
+    [hope that pleases you]
+  passes
+    The little one is happy now that she can float.
+    Are you happy with the date?
+    I hope this helps with the form.
+    Is that okay with you?
+
+rule grudging-sorry
+  severity    error
+  step        2
+  message     “Fine, sorry” sounds pulled out of you.
+  suggestion  Take a day if you need one; then say what you are sorry for, without the sigh.
+  source      gold guide; research 2.1 insincerity
+  match
+    ^ (omg | ugh | god | oh | well | aw | bro | right | look | yeah | alright | all right | so | and | but)* (fine | k | whatever | ok ok | okay okay | yes yes | all right all right | alright alright | fine fine | ok fine | okay fine | ok lah | okay lah | okay o | jeez | jesus | ffs | sheesh | ugh | omg ok | omg fine)+ (i am | so | then | ok | okay | my bad | i|we | so i am | i am so)? <very>* (sorry | apologize | sorry ok | my bad | i said sorry)
+    ^ (fine | whatever | ugh | omg | okay okay | ok ok) ..3 sorry|apologize
+    ^ (ok|okay|alright|right|well)? fine ,
+    ^ (k|ok|okay|fine|alright|right|aight|omg)+ (bro|man|dude|mate|lah|ok|okay|so)? (i am)? sorry ,
+    sorry (lah|ok|okay|alright|already|then|innit|k|yeah)+ $
+    (sorry|apologize) (all right | alright | ok | okay | k | happy | already | now) $
+    i said (i am | i was)? sorry (ok | okay | already | alright | did not i | what)
+    sorry (properly|nicely) $
+    (i|we)? (guess|suppose|spose) (that)? (i|we) (am | are | owe | should | have to | must | ought | need to | could | can)  ..3 (sorry|apology|apologize|apologies)
+    (sorry|apologies|apologize|bad) (about|for)? ..6 (i guess | i suppose | i spose)
+    ^ (k|ok|okay|fine|there) done
+    there (i | i have)? (said|done) it
+    ^ i said it ,
+    ^ (and)? there (i)? ..2 (said|done|finished|happy)
+    there , (said | done | i said it | i have said it | now i have | read it | is the)
+    yes yes ..3 sorry
+    (all right | alright | okay | ok) i (admit|admitted|confess|confessed) it
+    (grudgingly | reluctantly | begrudgingly | against my will | through gritted teeth) ..4
+  unless
+    (if|when|that|it|is|am|are|all|be|was|were|day|works) fine
+    fine (art|words|print|line|thing|one)
+    (ok|okay) so (yesterday|last)
+    it is (fine|ok|okay)
+  flags
+    [Fine, I'm sorry].
+    [omg ok sorry]
+    [I guess I'm sorry] about the car
+    [there I said it]
+  passes
+    It's fine if you're not ready.
+    I'm sorry. Okay if I call on Sunday?
+    The kids are fine, and I'm sorry I worried you.
+    It was fine weather and I am sorry to have missed it.
+
+rule or-whatever
+  severity    error
+  step        2
+  message     “Or whatever” shrugs the apology off while making it.
+  suggestion  Cut the shrug and keep the thing: “I’m sorry I …”.
+  source      research 2.1 insincerity
+  match
+    (sorry|apologies|apology|apologize|bad|rude|hurt|offended|upset|feelings) ..8 or (whatever|something|wutever|wotever|wtv | what have you | some such | what not | whatnot | somethin)
+    or whatever (you people | all | lot | guys want | collect | call | need | it is you ..3)
+    (for | as for) whatever (the|my|this) (crime|sin|offense|charge)
+    whatever (expression | apology | sorry | form of words) ..5
+    (etc|etcetera | et cetera | and so forth | and so on | yada | blah | bla | all that jazz | you know the rest | you know the drill)
+    (pick | choose | insert | imagine | fill in | cut and paste | copy and paste) (here|your|a|an|the|whichever|kindly|whatever|any)? ..4 (apology|sorry|sorrow|speech|words|remorse|heartfelt|regret|statement|name)
+    insert (here|heartfelt|apology|your|sad|name|kindly)
+    (cue|queue) (the|sad|violins|tears|tiny) ..2
+    (the|a|our|my|this) (standard|usual|template|stock|generic|obligatory|customary|mandatory|boilerplate|official) (apology|sorry|letter|text|apologies|statement|reply)
+    (this|following) (sentence|letter|text|message|apology|statement|notice) (is|was) (part of | sent as | sent because | issued | required | generated | written by (our|the)) ..5
+    my script
+    mistakes (were)? made lessons (were)? learned
+    sorry dot jpg
+    (part|point|moment|bit) (where | at which | in which | when) (i|we|one) (look | says | say | cry | act | apologize | am meant | should | grovel | pretend) ..3
+  unless
+    (money|cash|card|bank) or whatever
+    not ..4 (standard|template|usual)
+    (book|call|ring|email|write|send) or whatever
+  flags
+    I'm [sorry for shouting or whatever].
+    [Insert apology] here.
+    This is [the part where I look] sorry.
+  passes
+    I can bring coffee or whatever you like.
+    We will not send you the standard letter with a number on it.
+    Is it the flu or something?
+
+rule mock-sorry
+  severity    error
+  step        2
+  message     This mocks the reader while saying sorry.
+  suggestion  If you are angry too, that is another talk; what do you regret about your own part?
+  source      research 2.1 insincerity; gold guide
+  match
+    sorry not sorry
+    sorrynotsorry
+    (not sorry | actually not sorry | not really sorry | not even sorry) ,
+    i am (actually|really|honestly|totally)? not (actually | really | even | one bit | at all)? sorry
+    sorry|pardon|forgive|apologize|excuse|apologies (me)? for (existing | breathing | living | caring | loving | trying | helping | wanting | needing | sleeping | eating | working | thinking | feeling | speaking | blinking | laughing | (being) (alive | human | born | happy | busy | honest | ill | sick | tired | poor | me | myself | normal | there | a human) | (not) (being) ..3 (perfect|psychic|rich|royalty|saint|robot|mindreader) | (daring|presuming|expecting) to | (having) (a|an|feelings|friends|fun|needs|emotions|standards|opinions|kids|children) ..4 | (not) (thinking|reading|bowing|worshipping|kissing) ..5 | (doing) my job | (wanting) a ..3)
+    (sorry|apologize) (that)? (i|we) (have|had) (a (life|job|family|body|heart|brain|personality|sense) | feelings | friends | needs | other friends | standards | emotions)
+    (sorry|apologize) ..3 (that)? (i|we) (am|are) (only | just | merely | a | an | not | such a | such | a mere)+ ..2 (human|perfect|good|rich|clever|smart|psychic|enough|robot|machine|saint|creature|princess|mindreader|fancy|sophisticated|as|monster)
+    (sorry|apologize) (that)? (i|we) (did not | do not | can not | could not | did not and do not) (have more | read your mind | read minds | live up | bow | meet | walk on | worship | kiss) ..4
+    sorry (i|we) (cared | care | exist | breathe | breathed | love | loved | tried | bothered | offered | asked | spoke | helped | live | am alive | was born) ,
+    (sorry|apologize) if my ..4 (are|is) not ..3 (enough|as) ..4
+    (sorry | apologies | forgive me | pardon | apologize) (me)? (to)? (ur|your|his|her|o)? (majesty|highness|honour|honor|holiness|lordship|ladyship|excellency|worship|royal|grace|perfection|worships)
+    (your|ur|her|his|oh) (majesty | highness | honour | holiness | ladyship | lordship | royal standards | royal highness | mighty | fragile ego | delicate)
+    (oh)? (mighty|great|wise|almighty|divine) (one|lord|lady|master|queen|king|<number>)
+    humble servant
+    (sorrysies|whoopsie|whoopsies|sowwy|sorreee|sowry|soreee|soooorry)
+    (so|sooo|very) sorry that (the|my|a|our|this|reality|facts|truth) ..8 (too much | more than you | too hard | not good enough | offends | hurts your)
+    more than you could (bear|stand|take|handle|manage)
+    (boo hoo | poor baby | poor you | poor thing | cry me a river | my heart bleeds | bless your heart | world's smallest violin | smallest violin)
+    sorry (princess | snowflake | karen | queen | your royal | boss | master | sir yes | madam yes)
+    (excuse|pardon|forgive) me for (having|not|being|daring|trying|wanting|living|caring) ..6 (life | job | feelings | perfect | breathing | opinion | human | job | fun | born | every second)
+    i (was|am) so (evil|awful|terrible|horrible) to (feed|help|love|pay|raise|care) ..3
+    (grovel|grovelling) (to you | at your feet | before | some more | enough)?
+    touching your feet
+    mea culpa ..3 (whatever|happy)
+    with (a|my) (cherry|bow|sugar) on top
+  unless
+    (not|never) (excuse|pardon) me
+    (said|told|called) ..6 (princess|snowflake)
+    not sorry enough
+    i am not sorry (enough | for myself)
+    because of my (child|illness)
+    not (a)? bless
+  flags
+    [Sorry for existing].
+    [sorry not sorry]
+    Well, [excuse me for having a life].
+    [soz ur majesty]
+  passes
+    I'm sorry for being late.
+    I'm sorry for having read your letter.
+    I'm sorry I wasn't there when you were ill.
+    Excuse me for a moment.
+
+rule as-required
+  severity    warning
+  step        2
+  message     An apology “as required” says that only the rule wants it.
+  suggestion  What would you regret if no rule asked for it? Begin there.
+  source      research 2.1 insincerity; gold guide
+  match
+    as (required|requested|ordered|advised|instructed|directed|demanded|stipulated|prescribed|obliged) (by|under)
+    (apologize|sorry|apologies|apology) ..4 as (you|they|he|she) (have|has)? (wished|wanted|asked|ordered|demanded|requested) (it|this|for)? ,
+    as per (our|the|your|company|standard|school|club|section|clause|terms|agreement|policy|procedure|instructions) ..3
+    (per | under | pursuant to | in accordance with | in line with | in compliance with | in fulfilment of | in fulfillment of | following | according to) (the|our|this|a)? ..2 (settlement|agreement|judgment|judgement|ruling|order|procedure|section|code|terms|stage|instruction|undertaking|regulations|decision|verdict|bylaws|clause|policy) ...16 (apology|apologize|apologies|sorry|regret|remorse|words)
+    (apology|apologize|apologies|sorry|regret) ..6 (per | pursuant to | in accordance with | in line with | in compliance with | as required) ..3
+    pursuant to
+    (settlement|ruling|judgment|judgement|agreement|order|law|laws|regulator|court|tribunal|code|policy|procedure|ombudsman) ..3 (requires|require|required|obliges|oblige|insists|demands|prescribes|stipulates|provides|asks) ..4
+    (required|obliged|ordered|compelled|bound) (by|under) (law|the|our|a|terms|section|contract|court) ..4
+    required by it is terms
+    without (any)? admission (of)?
+    (since|because|as) (the|an|our|my|apparently) ..4 (insists | requires | demands | wants it | will not) ..4
+    (made|is|was) (a)? condition (of|for|that)
+    on condition that
+    (herewith|hereby) i|we (apologize|express|issue|tender|offer|extend|wish)
+    (hereby|herewith) (issues|issue|tender|tenders|tendering|extend|extends|publishes|states|express|expresses) ..3 (apology|apologies|regret|regrets|sorry)
+    i am obliged to (leave|say|include|add|write|send|publish|inform)
+    (happy to | glad to) (correct the record | use it | do it again)
+    word (sorry)? would be (helpful|useful|wise|prudent)
+    (lower|keep|settle|cool|calm) the (temperature|peace|waters|internet)
+    (so i can | so that i can | or i can not | or we can not | to get) ..3 (tick | renew | get my | get back | let me back | keep my | go on the)
+    (or i | or we) (can not | am not | stay | will not | lose) ..4
+    done my duty
+  unless
+    not (as)? (required|because)
+    (taxes|tax|form|id|proof|refund|payment|deposit|fees|receipts) ..6 required
+    as requested (in | here | i have attached | attached | the | i)
+    as agreed i (will|have)
+    will (publish|pay|report|send|return|refund)
+  flags
+    [As required by] the code of conduct, sorry.
+    This is issued [pursuant to] the settlement.
+    The company, [without any admission] of fault, says sorry.
+  passes
+    As you asked, I have moved the bins.
+    Two people now sign every invoice, as our policy says.
+    I did it without thinking.
+
+rule if-it-helps
+  severity    warning
+  step        2
+  message     Words said because they are wanted are not yet an apology.
+  suggestion  Is it also what you think? Then drop the “if” and say it as yours.
+  source      article, step 2; gold guide; research 2.1 insincerity
+  match
+    if (an apology | a sorry | sorry | saying sorry | the word | grovelling | an apology) (is|be|helps|makes|was|were|gets|means|keeps) ..3 (what|you|it|them|that|necessary|needed|required|takes) ..6
+    if (it|that|this) (helps | helped | makes | would make | pleases | keeps | will keep | shuts | gets | means | matters) (you | anyone | the peace | things | everyone | him | her | them | that much)? ..5 (sorry|apologize|apology|hear|better|peace|happy|quiet|screwed)
+    if that is what (you|everyone|they|it|people) (want|wants|need|needs|takes|require) (to hear)?
+    (since|because|if) (apparently)? (that|this|it) (is|seems) (apparently)? what (you|everyone|everybody|they) (wants|want|need)
+    you (want | wanted | demanded | asked for | insist on | require) (me to (say|grovel|apologize|beg|crawl) | to hear (sorry|it) | it in writing | one in writing | the (word|sorry) | an apology | a sorry | sorry) ...12 (so|here|there|fine|sorry|consider)
+    should you (require | want | need | wish | insist on) (me | an apology | it | one) ..6 (consider|said|here|sorry)
+    (just)? to (keep|restore) (the|some) peace
+    (in order)? to have peace
+    (say|saying|said|apologizing|apologize|sorry|apology) ..5 to (shut|keep) (you|them|everyone|him|her) (up|quiet|happy)
+    (for|to) (the sake of | keep) (peace | a quiet life)
+    for a quiet life
+    (everyone|everybody|they|apparently|people|internet) ..3 (wants | want | needs | expects | is waiting for | gets) (me to apologize | an apology | it is apology | a sorry | a grovel | me to)
+    (apparently | supposedly | it seems | it would seem | i hear | i gather) ..2 (i|my|we) ..6 (ruined|offended|caused|hurt|upset|said|did|am|owe|tears|insulted|monster|villain|crime) ..3
+    (i|we) ..2 (apologizing | saying sorry | writing this | doing this) (just|only)? (to|because|so) (keep|shut|she|he|they|mum|everyone|the|my|that|everybody)
+    sorry ..2 since (you|apparently|that|everyone)
+    would look (well|good|nice|better)
+    good (business | pr | optics | for business)
+    everyone is on my case
+    season for
+  unless
+    (not|never) ..3 (to keep | want to | just to | asking)
+    if it helps (i can | i could | you can | we can | at all | to)
+    (what|when|where|how) (do|did|would|will) you want
+    if you want me to
+    (tell|told|asked) me what
+  flags
+    [If an apology is what you want], you can have one.
+    Okay, [you want me to say sorry, so sorry].
+    I'm only doing this [to keep the peace].
+  passes
+    If it helps, I can come on Sunday with the van.
+    What do you want me to do with the key?
+    If you want me to leave, I will.

@@ -1,0 +1,549 @@
+# Words that make the act or its harm smaller than it was.
+faults minimizing
+
+# --- words of this file ---------------------------------------------------
+class mini-only   just only merely simply
+class mini-adv    honestly literally really basically actually truly frankly like lol tbh mate anyway probably practically essentially effectively all also still even ever only just quite kinda sorta hardly barely merely
+class mini-no-count of in thing day that which where who more you i we lie choice and reason or by on for at to o'clock oclock second minute hour month week year night weekend evening morning afternoon will with
+class mini-one    one single couple few handful half two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty 1 2 3 4 5 6 7 8 9 10
+class mini-little small little minor tiny wee slight teeny teensy trivial negligible modest mere limited minuscule microscopic insignificant inconsequential brief momentary temporary fleeting isolated harmless innocent lil likkle itty
+nouns mini-unit   second sec minute min hour hr day week month night evening morning weekend afternoon moment lap line word sentence text message
+nouns mini-money  quid pound dollar euro buck rupee cent penny/pence grand fiver tenner
+nouns mini-slip   slip slip-up slipup oversight hiccup blip lapse mishap mix-up mixup misunderstanding glitch wobble bump scratch incident disagreement tiff spat fib issue error mistake matter thing detail delay inconvenience nuisance annoyance disturbance scrape knock leak imperfection discrepancy irregularity omission typo confusion misstep hitch snag quibble mark dent scuff chip stain
+nouns mini-cute   hiccup oopsie whoopsie blip oopsy/oopsies snafu whoopsy/whoopsies boo-boo
+nouns mini-share  number amount minority portion fraction percentage proportion trace sum group quantity/quantities subset handful margin
+nouns mini-joke   joke laugh banter fun teasing humor humour jest prank craic gag wind-up joshing leg-pull kidding slagging ribbing
+class mini-bad    blunt harsh sharp short curt rude snappy loud lively heated spicy careless slack sloppy edgy much tactless insensitive unfair grumpy moody rough mean cheeky pushy abrupt forward off tipsy hasty clumsy thoughtless tetchy messy wild dodgy unprofessional over out carried strong direct rash brusque testy short-tempered hot-headed overzealous over-the-top thick selfish heavy-handed unkind brutal wonky noisy late rowdy crazy ott overboard overexcited enthusiastic
+class mini-nobody nobody no-one noone none
+class mini-all    everyone everybody
+verbs mini-err    make/made/made/making do/did/done say/said/said forget/forgot/forgotten/forgetting lose/lost/lost spill slip/slipped/slipped/slipping shout yell swear/swore/sworn interrupt lie/lied/lied/lying cheat copy borrow mess/messed/messed fail/failed/failed overlook miss snap drink/drank/drunk carry write/wrote/written have/had/had screw drop/dropped/dropped/dropping get/got/got/getting argue exaggerate bend/bent/bent fib/fibbed/fibbed gossip
+verbs mini-hurt   hurt/hurt/hurt/hurting harm injure die/died/died/dying kill rob/robbed/robbed/robbing hit/hit/hit/hitting cheat wound suffer damage maim
+class mini-crime  killed murdered robbed stole died shot crashed burned burnt slept cheated hit leaked set ran committed kidnapped drowned betrayed stabbed punched lost broke
+class mini-noticed notice noticed aware realize realized spot spotted remember see saw felt affected know knew tell
+class mini-cover  insurance warranty guarantee deposit
+
+# "it was", "this is", "there were", "might have been"; also with no subject, as in a text message
+phrase mini-it-is   (it|this|that|these|those|they|there|he|she <is>|<mini-adv> | it|this|that|they may|might|must|would|will have|be been? | it|this|that has|have been | ^ was|is|were | , was)
+phrase mini-no-one  (nobody|noone|no-one | no one | not anyone|anybody|one|single|a person?)
+phrase mini-someone (nobody|noone|anyone|anybody|someone|somebody | no one)
+
+# --- rules ------------------------------------------------------------------
+
+rule only-a-little-thing
+  severity    warning
+  step        4
+  message     “Only” or “just” makes what happened look smaller than it was for the other person.
+  suggestion  Say what you did without “only” or “just”, and let the other person weigh it.
+  source      article, step 4; research 2.1 minimizing
+  match
+    it|this|that|these|those|they|there|we <is> <mini-adv>* <mini-only> (ever | like | meant|intended|supposed (as | to be) | about | around | another | for)* a|an|one|two|three|some|half|few|<number>|<mini-little>|words|talk|talking|texting|flirting|chatting|money|stuff
+    it|this|that|they|there <is> <mini-adv>* <mini-only> the one|once|two|odd|usual
+    it|this|that <is> only until|till <number>|half
+    it|this|that <is> <mini-only> <mini-adv>* <mini-joke>|sex|hair|work|business|words|banter
+    ^ <mini-adv>* just|only|merely a|an|one|the one|odd|<mini-little> _
+    <mini-only> around|about|some? <number> percent|per|%
+    i|we was|were <mini-only> <number>|twenty|thirty|forty|ten|five|fifteen|half|few <mini-unit>
+    <mini-only> a|an|one <mini-little>? <mini-slip>|<mini-unit>
+    <mini-only> <mini-little> <mini-slip>
+    one|single time only|mate|ok
+  unless
+    <mini-only> a|the first|start|beginning|matter|question|fraction|part
+    not|never|no|isn't|wasn't <mini-adv>* <mini-only>
+    <mini-only> a way|means|word|form
+    only thing|one|person|way
+    telling|told|saying|said myself|you|them|yourself
+    i know it
+  flags
+    [It was only a] few drinks with the lads.
+    Honestly, [that was just one] lie in eleven years.
+  passes
+    It wasn't just a joke, it was cruel.
+    It's only fair that I pay for the window.
+    I only saw it when you rang.
+
+rule it-was-one-thing
+  severity    warning
+  step        4
+  message     Counting how little it was asks the other person to feel less.
+  suggestion  Name what you did, and leave it to the other person how much it was.
+  source      gold guide; research 2.1 minimizing
+  match
+    ^ <mini-adv>* it|that|this is|was <mini-adv>* one !<mini-no-count>
+    ^ <mini-adv>* it|that|this is|was <mini-adv>* one <mini-unit>
+    it|that|they <is> (literally | like | maybe | what)+ (a couple | a few | a half | <mini-one> | <number>) _
+    ^ it|that|this|we <is>|took|lasted <mini-one>|<number> <mini-unit>|<mini-money> $
+    ^ one _ , one _ ,
+    ^ one <mini-adv>* <mini-little>? _ , and suddenly
+    a|one single <mini-unit>|<mini-slip>|question|comment|letter|remark|photo|adjective|post|drink
+    one _ on|in|at one _
+    a|one <mini-little>? one-off|oneoff
+    a one off
+    <number> <mini-unit>|<mini-money>|people|of tops|max
+    <mini-one> <mini-unit>|<mini-money>|people tops|max
+    (we are | i am) (only|just)? talking|speaking (about|of)? a|an? <mini-one>|<number>|handful|pocket|matter
+    that is <number>|<mini-one> out of
+    one|<number> <mini-unit>|_ out of <number>|a|half
+    one time .. and not _
+  unless
+    one of|in
+    too many
+    not|never
+    my|mine|i
+  flags
+    [It was one comment] under a photo.
+    [It's one] evening, so let me off.
+  passes
+    It was one of the worst things I have done.
+    It was one lie too many, and I told it.
+
+rule small-amount
+  severity    warning
+  step        4
+  message     Making the number small doesn't make it small for those it hit.
+  suggestion  Say plainly how many or how much, and what it meant for them.
+  source      research 2.1 minimizing
+  match
+    (well | far)? fewer|less|under|below than? <number>|one|two|half|a|an percent|per|%|of|in|hour|minute|day|week|cup|couple|hand|grain|night|pint|tank
+    (well | far)? under|below <number> percent|per|%
+    less than (some | most | what) (people | folks | others | you | we | they)
+    less than (the | a) (price | cost) of
+    a|the <very>? small|tiny|limited|modest|mere|minute|negligible <mini-share>
+    a handful of
+    a matter of <mini-unit>
+    barely|hardly|scarcely <number>|<mini-one>|an|a|any|anyone|anybody|<mini-unit>
+    hardly|barely|scarcely (fill | fills | touched|touches | worth | a _ | exceed)
+    (did | does) not exceed
+    no more than a|an|one|two|<number>|a few|some
+    a mere _
+    (only | just) <mini-adv>* <number> percent|per|%
+    the|a? (vast | great | overwhelming | large)? majority of ..4 (not | never | untouched | unaffected)
+    nothing changes for
+    price|cost of a|one cup|coffee|pint|sandwich
+    a cup of coffee a|per day|week|month
+    small|pocket|loose change
+  unless
+    before|until|notice|warning|to|left hours|go|notice|deadline
+    before you|we|i|he|she|they|it|the
+    notice|deadline|budget|donors|sponsors
+    a small|handful group of|sponsors
+    scarcely|hardly|barely (possible | look | eat | eaten | slept | sleep | entitled | know | knew | breathe | speak)
+    some of (those | them | whom)
+    no|not|never small|tiny|mere
+    you|i deserve|deserved|gave
+  flags
+    [Fewer than 3 percent] of our guests saw a bill that was wrong.
+    It was over in [a matter of seconds].
+  passes
+    I cancelled less than two hours before you were due to leave.
+    You gave me a handful of chances and I wasted them.
+
+rule small-slip
+  severity    warning
+  step        4
+  message     A small word for it makes the harm look small too.
+  suggestion  Call it what it was for the other person: what did it cost them?
+  source      research 2.1 minimizing
+  match
+    a|an|the|this|that|some|any|our|my|such|^|and|was|is|of <very>* <mini-little>|silly|honest|momentary|little? <mini-little> <mini-slip>
+    <mini-cute>
+    (it|this|that|these|they|there <is> | ^) <very>* a? <very>* small|little|minor|tiny|wee|slight|trivial|modest|likkle|harmless !bit _
+    (the|your|our|any? harm|damage|impact|amount|amounts|quantity|trace|traces|sum|sums|risk|effect|effects|injury|injuries|delay|change|stakes|consequences|disruption) ..5 <is> (very | quite | so | relatively | comparatively | rather | all | pretty | only | at most | in fact)* (minimal | slight | small | negligible | limited | minor | modest | superficial | trivial | tiny | confined | low | a trace | pocket money)
+    minor in nature
+    such a (small | little | silly | trivial | minor | tiny) matter|thing
+    as harmless|innocent as
+    wording|communication not quite right
+    not .. quite right
+    a lapse (of | in) concentration
+  unless
+    not|no|never|hardly|nothing (a | such)? <very>* small|little|minor|tiny|slight
+    no|not|never <mini-little>
+    to you|me
+    a small|little thing|matter to|i can|i could|compared
+    (it | that) was no
+  flags
+    There was [a minor oversight] on the invoice.
+    [It was a tiny scratch] on the door.
+  passes
+    It was no small matter, and I treated it like one.
+    A little note came with the flowers.
+
+rule a-bit-much
+  severity    warning
+  step        4
+  message     “A bit” turns down what the other person felt at full volume.
+  suggestion  Leave the softener out: “I was rude”, “I was loud”, and say when.
+  source      research 2.1 minimizing
+  match
+    a (bit | tad | touch | smidge | teeny bit | little bit | wee bit | tiny bit | lil bit | hair | trifle | shade) (of a)? (too | on the)? <mini-bad>|over|careless
+    a little too? (blunt | harsh | sharp | curt | rude | snappy | loud | lively | heated | careless | slack | sloppy | edgy | tactless | insensitive | unfair | grumpy | rough | mean | pushy | abrupt | clumsy | thoughtless | messy | wild | carried away | out of hand | over the top | overboard)
+    (slightly | somewhat | a smidgen | kinda | sorta | kind of | sort of) (too)? (blunt | harsh | sharp | curt | rude | snappy | careless | slack | sloppy | tactless | insensitive | unfair | grumpy | mean | pushy | abrupt | clumsy | thoughtless | out of hand | carried away | over the top)
+    (was | is | been | be | had) (a | an? slightly | perhaps)* less than ideal|perfect|positive|optimal|tactful
+    (is not | was not | are not | were not) exactly? ideal|optimal
+    a bit of a _
+    got|gotten a? (bit | little | teeny bit | wee bit | lil) (_ of)? <mini-bad>
+    the odd _ was|were|is
+    i|we (kind of | sort of | kinda | sorta | sort-of) (forgot | lied | lost | broke | said | told | left | missed | ignored | lied)
+    things|it got (a little | slightly | somewhat | kinda)
+    (a | in a) robust|frank|lively (manner | exchange | discussion)
+    a (minor | small | slight) nuisance|inconvenience|annoyance
+  unless
+    not|never a bit|little
+    you|he|she <is>|seem|seemed|felt|feel <very>* a bit|little|tad
+    i (am | was) running
+    getting|getting|he|she|enjoying
+    a (little)? bit over the line
+    a bit off
+    a bit of a _ (to explain | of background)
+    a bit of a long|walk|way|break|chat
+  flags
+    I may have been [a bit harsh] with you.
+    I was [slightly out of hand] at the party.
+  passes
+    You seemed a bit off on the phone, and I should have asked.
+    That wasn't a little rude, it was very rude.
+
+rule just-a-joke
+  severity    error
+  step        4
+  message     Calling it a joke tells the person who was hurt that they should have laughed.
+  suggestion  Leave the joke out and name the words: “I said … in front of …, and it hurt you.”
+  source      research 2.1 minimizing; article, step 4
+  match
+    (it|this|that|they|these|which <is> | ^ was | only | just | merely | simply | meant as | intended as | meant to be | meant in | was all | as | for) <mini-adv>* (ever | meant | intended | supposed | to be | as | a | an | some | just | only | all | harmless | good | friendly | little | light-hearted | tongue-in-cheek | in | clearly | obviously | innocent | bit of | silly | stupid | throwaway)* <mini-joke>
+    a bit of banter|fun|a laugh|craic|humour|humor|teasing|slagging
+    (all | it was | meant | said) in (good | just)? fun|jest|humour|humor
+    all in good fun
+    (i|we was|were|am <mini-adv>* (only | just | clearly | obviously | merely | simply) (joking | kidding | messing | teasing | playing | mucking | having a laugh | having fun | winding | pulling | taking the | fooling | goofing | clowning | trolling | jesting))
+    (i|we was|were (joking | kidding | teasing | messing about | messing around | having a laugh | winding you up | pulling your leg | taking the mick | taking the piss | mucking about | mucking around))
+    (just | only) kidding|messing|joking|playing
+    meant|supposed (to be | as | it as)? <mini-adv>* funny|humorous|humorously|amusing|banter|(a compliment)
+    tongue-in-cheek
+    tongue in cheek
+    (throwaway | throw-away | off-the-cuff | light-hearted | off-hand | offhand | flippant | playful | cheeky | tongue-in-cheek) (line | remark | comment | joke | quip | jibe | post)
+    (everyone | everybody | the whole _ | all of them | the room | whole room|table) (there | else | had | were | was)* (laughed | laughing | found it funny | saw the funny side)
+    its a laugh
+    just|only|some banter
+    we (all | always)? (slag | tease | rib | take the mick | wind) each other
+  unless
+    (at | made at) your|his|her|their expense
+    (no | not | never | isn't | wasn't | nothing) .. (joke | funny | banter | laugh | fun)
+    (called | call | said | passed | calling | dressed) it (a | up as | off as | just)? (joke | banter | fun | teasing)
+    cruel|nasty|unkind|horrible|tasteless|inappropriate|vile|racist|sexist
+    laughed at you|him|her
+    when|and|so|because ..8 i|we said|told|called|made ..8 laughed
+    i|we said|told|called|made|showed|did ..12 laughed
+    laughing at you|him|her
+    for a laugh .. and|but i
+    joke|laugh|banter|fun (to|for|at) me|you|your
+  flags
+    Come on, [it was just banter].
+    [I was only teasing] when I said it.
+    My comment was [meant to be funny].
+  passes
+    I called it banter, and it was cruelty.
+    It was a joke at your expense.
+    I made fun of your accent in front of the team.
+
+rule nobody-got-hurt
+  severity    warning
+  step        4
+  message     Saying that no harm came of it passes over the harm the other person felt.
+  suggestion  What did it do to them? Fear, time and trust count as harm too.
+  source      research 2.1 minimizing
+  match
+    {mini-no-one} (was | got | is | were | has been | have been | has | have | actually | really | even | ever | seriously)* (hurt | harmed | injured | died | dead | killed | robbed | hit | damaged | cheated | suffered | murdered | maimed | in danger | at risk | starved)
+    no (real | actual | lasting | serious | permanent | great | major | physical | long-term | further | material)* (harm | damage | danger | injury | injuries | bones | foul | loss) (was|were|has|have been?)? (done | broken | caused | came | come | is to be | expected | resulted)
+    no harm no foul
+    no (real | actual | lasting | serious | permanent | great | major)+ (harm | damage | danger | injury)
+    nothing (even | actually | really | ever | sexual | physical | serious | bad | else)* happened
+    nothing (bad | serious | sensitive | important | major) (happened | came | as far | was | were)?
+    nothing (actually | really | bad | ever)* (took place | came of it | went on)
+    never (hurt | harmed | killed | did | to our knowledge | , | have | has)* (hurt | harmed | killed | did | harm) (anyone | anybody | you | me | them) (any harm)?
+    (has | have) (never|not) ..5 harmed|hurt anyone|anybody
+    (at no (point | time | stage) | there was never | never) ..4 (any)? (real | actual | serious)? danger|risk
+    at no (point | time | stage) (was | were)
+    (he | she | they | you | boy | everyone | everybody | the kids | kids | the cat | the dog) (was | were | came out | turned out | hopped) .. (fine | grand | okay | ok | right as rain | unharmed | unhurt | safe | none the worse) (by | after | within | afterwards | in the end | the next | really | anyway | $)
+    (is | was) in one piece
+    in one piece
+    right as rain
+    you|he|she|they (still)? survived
+    (has | have) since (left hospital | recovered)
+    did not (require | need) (a | any)? (stay | stitches | treatment | hospital)
+    (was | were | is) at all times safe
+    (no | was never any) question of (danger | harm)
+    no indication|evidence|sign that
+    not .. so|that serious
+    (nobody | no one) (thinks | thought | will think) any (the)? (less | worse)
+  unless
+    luck|lucky|miracle|chance
+    could|might have been|ended|died
+    no thanks to me|us
+    i|we hurt|harmed
+    that nothing .. happened|wrong
+    nothing i|we|you
+    pretended|acted|lied|as if|as though
+  flags
+    Anyway, [nobody was hurt].
+    Well, [no harm done].
+    [Nothing actually happened] with her.
+  passes
+    That nobody was hurt is luck and none of my doing.
+    I acted as if nothing had happened.
+
+rule everyone-does-it
+  severity    warning
+  step        4
+  message     Saying that everybody does it makes your own part disappear in the crowd.
+  suggestion  Speak only for yourself: what did you do, and what was wrong with it?
+  source      research 2.1 minimizing; gold guide
+  match
+    (literally | even)? <mini-all> (here | there | else | in _ | in this _ | in the _ | i know | of us | has | have | is | was | had | once | sometimes | always | gets | 's)* (made | makes | make | does | done | says | said | forgets | forgot | loses | lost | slips | spills | screws | messes | lies | shouts | yells | swears | interrupts | copies | borrows | cheats | carries | carried | drinks | wrote | exaggerates | argues | did | doing | stumbles | fails) (it | mistakes | mistake | errors | the same | a few | something | things | stuff | that | up | their | his | someone | somebody | everybody | anyone | a | an | of | like | $)
+    we (all | have all | are all) (made | make | done | do | said | say | been | had | slip | mess | lose | forget | human | borrow | lie | screw) (it | mistakes | errors | that | there | a | things | stuff | something | bad | our | them | up | carried | human)?
+    we are (all | only) (only)? human
+    i am (only | just) human
+    to err is human
+    each|all|any|none|most of us (has | have | make | makes | is | are | do | does) (perfect | said | done | written | made | mistakes | it)
+    (nobody | no one | noone | no-one | none of us | who | no system | no _ | no family | no process | neither of us) is (perfect | infallible | immune | a saint | without)
+    not perfect , (nobody | no one | who)
+    (these | such | those | little | bad | accidents | stupid) (things | mistakes | slips | mishaps | hiccups | errors | mix-ups | misunderstandings) ..2 (do | will | can | always | sometimes | just | simply | tend to | are bound to | keep | keeps)* (happen | happens | happening | occur | come)
+    (, | and | but | look | well | hey | ^) (slip-ups | slipups | hiccups | accidents | mistakes | errors | mix-ups | mixups | stuff | shit | life | delays) (do | does | will | can | just | always | sometimes)* (happen | happens) ($ | , | in | on | when | to | with | at | sometimes | all)
+    (happens | happen | happened | does this | do this) to (the best of us | everyone | everybody | anyone | all of us | us all | anybody | the best)
+    (could | can | might) (have)? (happened | happen) to (anyone | anybody | any | everyone)
+    boys|builders|kids|lads|girls|men|people|children will be boys|builders|kids|lads|girls|men|people|children
+    who (has not | does not | among us | hasn't | of us) (done | ever | had | said | made | been | has | made | never | lied | forgotten | lost | slipped)?
+    who has|have never
+    (that|it|this <is> | that is | it is) (football | life | show | showbiz | business | comedy | politics | war | rugby | racing | marriage | how it is | how it goes |  what they do | what dogs do | what people do | what friends do | the game | kitchens | live tv)
+    (part | all part) of (the | every) (deal | job | game | process | business | package | trade | fun | territory | charm)
+    (comes | come) with (the | any) (territory | job | migration)
+    (goes | go | went) on (everywhere | in every | in any | all the time)
+    (is | are) (widespread | commonplace | common practice | very common | quite common | perfectly normal | completely normal | totally normal | standard practice | par for the course | as old as)
+    (nothing | hardly | not) (anything)? (unusual | uncommon | out of the ordinary | abnormal)
+    (are | is) (perfectly | quite | totally | completely | pretty)* normal (in | for | here | there | when)
+    (any | every | all) (large | big | busy)? (organisation | organization | company | family | marriage | couple | couples | team | business | institution | office | families | friends | siblings | kitchen | restaurant) (has | have | will | makes | make | goes | go | fights | fight | argues | argue | does | do)
+    people (forget | slip up | make mistakes | get tagged | lose their temper | argue | talk | grow)
+    (other | many | plenty | lots of|some) (people | husbands | wives | men | women | guys | companies | firms | colleagues | families | teams) (do | does | have | would do | have done | are doing) (it | this | that | worse | the same)
+    anyone|anybody|everybody|everyone (else)? (would | could | might) (have|of)? (done | do | made | make) (the same | it | that)
+    one does lose
+    without (sin | mistake | fault)
+    (let | whoever is) (him|them|those)? who? (is)? without (sin | mistake | fault)
+    just how .. (talk | are | work | speak | is | do)
+    (as it does | as they do | as one does | as happens) ($ | ,)
+    (has | have) one's|their off days
+    we all have|had bad|off days
+  unless
+    not|never (an | a)? excuse
+    does not make|excuse|change
+    (will | would) not happen
+    that|it (will|should|must|could) never happen
+    it happens (again | that | when i)
+    see|make|making|made sure that
+    to me|you again
+    it will happen
+  flags
+    [Nobody is perfect].
+    [Everyone makes mistakes], you know.
+    [These things happen] in a busy shop.
+  passes
+    It won't happen to anyone again.
+    Everyone at the table heard what I said to you.
+    I have made sure that it does not happen to your order.
+
+rule worse-elsewhere
+  severity    warning
+  step        4
+  message     Holding it against something worse doesn't make it lighter for the person it happened to.
+  suggestion  Leave the comparison out and stay with what you did.
+  source      research 2.1 minimizing
+  match
+    could|might|coulda (have|of)? (been|be|went|gone) (way | much | a lot | far | so much | even | lot | a whole lot)* worse
+    , at least (i | it | he | she | they | we | you | nobody | nothing | no one | there | the | that | my | our | now | your)
+    ^ at least
+    and|but|so|because|well|then|cos|or at least (i | it | he | she | they | we | you | nobody | nothing | no one | there | the | that | now)
+    (there <is> | seen | had | done | heard | have | do | did | said | get | called | does | been called | known | of | tell | has | met) (far | much | way | a lot | a whole lot | even | a damn sight | ten times | so much | bigger and)* (worse | bigger | more important | more serious) (things | people | problems | neighbours | neighbors | crimes | ones | than | from | outside | in | off | fish | , | $ | on | every)
+    ^ seen|had|done (way | far | much) worse
+    (others | people | plenty | many | most | some | everyone | everybody | lots) .. (do | did | have | had | has | done | seen | get | got) .. (far | much | way | a lot | a whole lot)* worse
+    worse things (happen | have happened)
+    (have|has|had|got|have got) it (far | much | way | a lot)* worse
+    (far | much)? (bigger | larger | more important | greater) (things | problems | issues | fish | worries) (to | in | than | going)
+    (plenty | lots | loads | tons) of (people | guys | men | women | couples) .. (worse | same)
+    (compares | compare | compared) (quite | rather | very)* (favourably | favorably | well | not badly)
+    (compared | next) (to|with) (what | some | other | others | the | most | many)
+    for comparison
+    for longer than that
+    longer than that
+    in the context of (overall | the|a (wider | larger | overall | season | year | whole))
+    grand|greater|bigger|larger|overall scheme of things
+    (in the)? (bigger | wider | big) picture
+    (by our | by any | by local | by industry) standards
+    in line with (the|our|other|industry|national) (national|industry|peers|others|average|standard|rest)
+    within the (range | average | norm | limits) (of)?
+    against an average
+    on the bright|plus side
+    there are (people | children | kids) (dying | starving)
+    (luckily | thankfully | fortunately | mercifully) (it | that | nobody | no one | no | only | nothing | most | the (damage | harm))
+    look on the bright
+    when all is said and done
+    some (people | customers) (pay | spend | wait | call | have)
+  unless
+    at least (once | twice | <number> | a | an | some | try | have | tell | be)
+    worse (for you | than wrong | than that i)
+    i made (it | things | that) .. worse
+    no|not comfort|consolation
+    making (it | things) worse
+  flags
+    It [could have been worse].
+    I know plenty of men who [have done worse].
+    [At least] I told you myself.
+  passes
+    I lied, and then I made it worse by shouting.
+    You'd asked me at least three times.
+
+rule not-a-big-deal
+  severity    error
+  step        4
+  message     How big a deal it was is for the person it happened to, not for you to say.
+  suggestion  Leave the size out: say what you did and ask how it was for them.
+  source      research 2.1 minimizing; gold guide
+  match
+    (not | no | hardly | never | nowt | isn't) (really | exactly | such | that | even | like | quite | all)* (a | the | an | that | of)* (big | huge | massive | major | great)? (deal | biggie | drama | tragedy | disaster | catastrophe | crime of | hanging offence | end of the world | worst thing | world war | matter of life | federal case | big thing | state secret)
+    end of the world
+    (crime | scandal | affair) of the century
+    (not | hardly) (like | as if | as though) (i | we | anyone | anybody | somebody | someone | he | she | they | crowds | there | it | the) (am | is | are | was | were | had | have | has)? _
+    (it|that|this|they|there|i|we|which <is> | ^|lol|mate) (not | hardly) (even | really | actually | all | lowkey)* (that | so | all that | very) (bad | deep | serious | big | many | late | loud | much | terrible | long | important | hard | far | expensive | drunk | high | dramatic | nice | special)
+    (it | that | this | they | there) (is | are | was | were) (not | hardly | no) (exactly)? (a | an | the | some)? (kidney | war crime | crime | murder | funeral | pacemaker | world cup | brain surgery | rocket science | heart surgery | bank | federal | hanging | capital | life or death | matter of life)
+    (the)? world (will not | won't | did not | is not going to | has not) end|ended|stop|stopped
+    (nothing | not anything | not something) to (write home about | worry about | lose sleep over | speak of | cry about | get upset)
+    storm in a teacup
+    storm in a tea cup
+    tempest in a teapot
+    (mountain | mountains) (out)? (of | from) (a)? (molehill | molehills)
+    neither here nor there
+    no big|biggie|bother|worries|sweat|drama
+    no use crying
+    (what is | whats|what's) the big deal
+    much ado about nothing
+    not worth (falling | getting | losing | fighting | arguing | a | the | all)
+    hardly (a | the | an) _
+    life goes on
+    water under the bridge
+  unless
+    it (was | is) (a)? big deal (to | for)
+    (no | not) (big)? (deal | drama) (to | for) you if
+    is not like me|you|us
+    choice
+    like it|me|this|that
+    i (said | told | acted | treated | thought | made) .. (deal | drama)
+    hardly (a | an) (word | day | night | minute)
+  flags
+    It's [not a big deal].
+    I'm late, but it's [not the end of the world].
+    [It's not like I] robbed a bank.
+  passes
+    It was a big deal to you and I laughed it off.
+    It's not like me to shout, and I did.
+
+rule this-not-that
+  severity    warning
+  step        4
+  message     Setting it against something far graver makes the other person look silly for minding.
+  suggestion  Leave the comparison out: what did the thing mean to them?
+  source      research 2.1 minimizing
+  match
+    (it|this|that|they|these|those|we <is>|was <mini-adv>*)  (a | an | one | some | four | two | three | my | <number> | just | only)+ !lie|choice|decision|failure|betrayal|mistake|crime|theft|question|request|fact|reason|insult ..3 not (a | an | the | some | your | exactly | like) _
+    ^ (a | an) _ .. not (a | an) _
+    (it|they|this <is>) (pixels | words | hair | money | food | school _ | _) , not (a | the | your | an) _
+    (it|this|they <is> | ^) a? _ , (get over | log off | chill | relax | breathe | calm)
+  unless
+    excuse|accident|misunderstanding|joke|slip|demand|condition|reason|banter|defence|defense|favor|promise|deadline|invitation|explanation|apology|yours|you|error|defect|pressure
+    lie|lied|lies|choice|chose|decision|failure|betrayal|betrayed|theft|cruel|cruelty|insult|wrong|fault|mine|i
+    not (only | just | merely | because | yet | sure | the first)
+  flags
+    [It's a game, not a funeral].
+    [It was a parking space, not the crown jewels].
+  passes
+    It was a choice, not an accident.
+    It was a lie, not a misunderstanding.
+
+rule it-will-mend
+  severity    note
+  step        4
+  message     Pointing out how easily it mends passes over what it was like.
+  suggestion  Say what you will do to mend it, and own that it needs mending.
+  source      research 2.1 minimizing
+  match
+    (it | that | they | hair | hedge | grass | privet | everything) (will | can | does | is going to | should)* (all | soon | just | probably | mostly | easily | always | only)* (grow | grows | dry | dries | wash | washes | buff | buffs | heal | heals | polish | scrub | blow | fade | fades) (back | out | over | off | by | itself | in)
+    (it | they | hair | hedge | grass | privet) (comes | come | will come) back (at | by | in | next | every | quickly | quicker | fast | soon)
+    , (grows | grow) back
+    (the | your | my | our) <mini-cover> (will | is going to | would | should | can) (cover | pay | sort)
+    <mini-cover> will cover|pay
+    (was | is | were | <is>) (pretty | quite | so | already | getting | kind of | kinda | rather)* (old | ugly | cheap | broken | worn | ruined | falling apart | scrap | on its last legs | past it | half dead | due) anyway
+    (was | is | were) .. (on its last legs | past its best)
+    you (have | have got | own | got | had) (another | others | plenty | loads | lots | fourteen other|others | several | more) .. (anyway | anyhow | of them | others)
+    you own|have|got another one
+    (you | we | they | one) (will | would | can | could | might)? (hardly | barely | scarcely | not even | never even) (see | notice | tell | know | noticed | feel)
+    (you | we) .. (will | shall) (all | both | probably | soon | be)* (laugh | laughing) (about | at) (it | this)
+    (will | would) (make | makes) (a)? (wonderful | great | good | funny | nice) (story | memory | anecdote)
+    (most | many | majority of | half | some of) ..5 (never | not | did not | hardly) (so much as | even | ever | really | have | been)* <mini-noticed>
+    (nobody | no one | noone | hardly anyone | hardly anybody | half of them) (will | even | really | ever | else | there | at | that | the | table)* (notice | noticed | remember | remembers | minds | minded | batted | blinked | saw)
+    (were | was) not even aware
+    (good as (new | gold) | as new again)
+    (turned | turn | turning) out (not so | fine | okay | alright | well | for the best)
+    (all is | all's) well that ends well
+    (it is | was | all) (probably | maybe)* for the best
+    (does | do | did) not (affect | change | matter) (how | the | anything | what | much)
+    so no harm
+  unless
+    i (will | am | have) (pay | paying | replace | fix | mend)
+    not|never (grow | heal | wash) back|out
+    (you | he | she) (should | had) .. (notice | care)
+    trust
+    nobody .. but|except|until
+  flags
+    [It will grow back].
+    The fence [was old anyway].
+    [Nobody even noticed].
+  passes
+    Trust does not grow back by itself, and I will work on it.
+    Nobody noticed until you found the bill.
+
+rule technically-true
+  severity    warning
+  step        4
+  message     Being right on a technicality does not make it less hurtful.
+  suggestion  Leave the fine print out and say what you did.
+  source      research 2.1 minimizing
+  match
+    , technically (i | we | it | the | you | that | there | nobody | speaking | not)
+    (i | we | it | that | they) (was | were | am | is | did)? technically (not | never | allowed | true | within | still | legal | correct)
+    strictly speaking
+    legally (accurate | correct | true)
+    (i | we | it) (never | did not) (technically | actually | really) (lied | lie | cheated | cheat | broke | break | said | stole | touched | hit)
+    (an | one | purely)? isolated (incident | occurrence | case | event | instance | error | mistake)
+    (a | this | was | one) (one-off | oneoff)
+    momentary (lapse | slip | loss)
+    (display | cosmetic) (quirk | glitch)
+    purely cosmetic
+    within tolerance
+    it happens $|,
+    (was | were | is) just an accident
+    all (i | we) (ever)? did (was | is)
+    (all | that is all) (that)? (it | this) (ever)? (was | is)
+    that is all it
+    (i | we) merely _
+    (i | we) was|were (just | only) (being polite | talking | chatting | asking | saying | looking | resting | doing what)
+    (was | were) hardly (his | her | a | the)? (first | worst)
+    what is <number>|a|an|one .. (but | except | compared)
+    (the)? next to nothing
+  unless
+    not|never (a | an | just | only)* (isolated | one-off | technically | strictly)
+    that is all (i | you | we | for | there | to | on)
+    (and|but) that is (no | not)
+    is that all
+    all i did was (make | hurt | talk | lie | think)
+    (sat | stood|watched|watch)
+  flags
+    [Technically I] never said I was single.
+    It was [an isolated incident].
+  passes
+    It was not an isolated incident; I did it all spring.
+    That is all I wanted to say, and thank you for reading.

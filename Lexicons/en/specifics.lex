@@ -1,0 +1,338 @@
+# Specifics: the writer names the concrete act.
+strengths specifics
+
+# --- acts that are wrong in themselves -----------------------------------------
+verbs sp-wrong     shout yell scream snap/snapped/snapped/snapping swear/swore/sworn curse insult mock tease ridicule laugh ignore dismiss forget/forgot/forgotten/forgetting skip/skipped/skipped/skipping ditch ghost neglect cheat steal/stole/stolen nick pinch swipe pocket hide/hid/hidden/hiding conceal break/broke/broken smash crack shatter scratch dent bend/bent spill/spilled spill/spilt stain wreck destroy damage crash misplace leak expose reveal gossip blab/blabbed/blabbed/blabbing accuse blame slander threaten slap/slapped/slapped/slapping punch shove kick spit/spat/spat/spitting throw/threw/thrown hurl slam/slammed/slammed/slamming trash overwrite/overwrote/overwritten copy plagiarise plagiarize fake forge fiddle overcharge undercharge double-book miscalculate misread/misread/misread mislabel/mislabelled/mislabelled/mislabelling misspell/misspelled misquote misrepresent mislead/misled mishandle misuse misspend/misspent gamble pawn squander delay postpone refuse flirt kiss snoop trespass block interrupt overrule undermine embarrass belittle patronise patronize exclude omit overlook cancel/cancelled/cancelled/cancelling cancel bail flake screenshot bet/bet/bet/betting fake tip/tipped/tipped/tipping elbow strike/struck/struck butt spread/spread/spread out scratch clip/clipped/clipped/clipping rear-end bump reverse back burn flood tread/trod/trodden crush drop/dropped/dropped/dropping knock rip/ripped/ripped/ripping tear/tore/torn scribble paint smear botch bungle muddle misfile mistreat pretend exaggerate invent lie/lied/lied/lying betray raise roll fire dismiss evict suspend blacklist withhold/withheld/withheld retain falsify doctor delete erase wipe/wiped/wiped rummage read/read/read pry peek spy nag/nagged/nagged/nagging hog/hogged/hogged/hogging dominate miss shush silence grope touch hack unfriend unfollow outed bully tag/tagged/tagged/tagging corner smack hit/hit/hit/hitting hang/hung/hung banged bang sulk storm snap
+# acts that are wrong by what they are done to: your diary, your parcel
+verbs sp-take      take/took/taken borrow lend/lent/lent use sell/sold/sold give/gave/given put/put/put/putting leave/left/left let/let/let/letting lose/lost/lost send/sent/sent forward post publish print share show open close move turn switch shut/shut/shut/shutting cut/cut/cut/cutting read/read/read keep/kept/kept write/wrote/written make/made/made change swap/swapped/swapped/swapping mix merge release ship/shipped/shipped/shipping push run/ran/run/running drive/drove/driven drill record film photograph track check enter book eat/ate/eaten drink/drank/drunk finish spend/spent/spent charge bill invoice serve feed/fed/fed wash throw/threw/thrown bring/brought/brought pull pass hand pick place carry order sign serve approve reject close mark grade name label process issue schedule assign allocate deliver present claim credit submit count park invite host hire announce upload download install deploy set/set/set/setting dose prescribe mute ban/banned/banned/banning lock unplug/unplugged/unplugged/unplugging wear/wore/worn dig/dug/dug chop/chopped/chopped/chopping mow fell trim/trimmed/trimmed/trimming plant spray light/lit/lit build/built/built seat dump/dumped/dumped test stamp feed ask speak/spoke/spoken call say/said/said tell/told/told answer reply step walk sit/sat/sat stand/stood/stood lean fall/fell/fallen sleep/slept/slept oversleep/overslept/overslept come/came/come arrive turn show rock stay go/went/gone hold/held/held wait draw/drew/drawn edit remove strip/stripped/stripped/stripping instruct advise assure promise swear approve vote sign ring/rang/rung phone text message email mail tweet comment joke wave brag/bragged/bragged/bragging boast hint suggest repeat quote describe portray play sing/sang/sung teach/taught/taught guess assume treat rate score load unload pack fit/fitted/fitted install lead/led/led bite/bit/bitten grab/grabbed/grabbed push rush jump chase follow corner demote transfer deduct withdraw/withdrew/withdrawn raise dock double withhold collect store archive disclose release inform notify mention bring
+# said or shown to a person
+verbs sp-at        shout yell scream snap/snapped/snapped/snapping swear/swore/sworn curse laugh bark lash lie/lied/lied/lying
+verbs sp-duty      call ring text message phone reply answer tell ask show come turn visit write check read pay send bring give return warn listen help say include mention update deliver stop wait look keep make pick sign declare credit inform consult test review support defend back thank collect book order attend follow act report respond knock lock close hand meet join finish fix hear notice get open go stay invite let introduce sort clean water feed post save count compare verify confirm clear bother speak stand mind log tidy remember do take leave acknowledge pull
+verbs sp-to-you    tell/told/told promise assure
+verbs sp-org       publish print sell/sold/sold release ship/shipped/shipped email mail send/sent/sent charge bill overcharge leak expose delete wipe lose/lost/lost cancel/cancelled/cancelled delay deliver leave/left/left keep/kept/kept turn switch serve give/gave/given place dismiss fire evict retain collect share store tell/told/told promise name misidentify mislabel/mislabelled/mislabelled use copy include omit film record screen run/ran/run air make/made/made instruct sack let/let/let build/built/built continue start close shut/shut/shut advise inform assure refuse decline ignore fail miss overlook approve reject file lock ban/banned/banned suspend block mark issue describe allow enter skip/skipped/skipped/skipping misread/misread remove search strip/stripped move merge overbook oversell/oversold seat cut/cut/cut raise increase deny/denied/denied post tweet
+
+# --- smaller words --------------------------------------------------------------
+class sp-aux       also then just never even only still simply again once twice first later already really actually literally deliberately accidentally wrongly mistakenly carelessly repeatedly knowingly stupidly foolishly quietly secretly suddenly immediately eventually finally instead nearly almost always sometimes often usually both all thoughtlessly selfishly rudely unfairly publicly recklessly negligently flat completely totally personally myself ourselves alone basically somehow earlier recently previously drunkenly clumsily instantly unthinkingly idiotically yesterday today so clean outright inadvertently unintentionally erroneously incorrectly routinely briefly lightly
+class sp-have      have had has
+class sp-not       not never
+class sp-det       the a an my our his her their its this these those both all some any two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred half every each another one several many dozens loads no
+class sp-your      your ur yr yer yours youre
+class sp-you       you u ya ye yous yuh
+class sp-vague     everything anything something nothing things thing it that this stuff matters matter situation mistake mistakes wrong mess bad lot all so pain hurt harm trust promise temper best way part sense mind heart time chance control track sight line lines point side head eyes feelings you u me us them him her and but because when if as for error errors decision decisions choice choices apology apologies conclusions responsibility blame fault difference decision habit note one ones word break effort account thought idea steps step opportunity
+class sp-relief    paid refunded restored corrected apologized repaid replaced ordered returned offered reinstated contacted credited reimbursed resigned fixed repaired rebooked deleted withdrew withdrawn enclosed attached recalled waived arranged
+nouns sp-who       mum mom mother dad father parent brother sister aunt aunty auntie uncle nan gran grandma grandad granddad grandmother grandfather granny cousin wife/wives husband partner girlfriend boyfriend missus son daughter kid child/children baby family/families friend mate boss manager team client customer colleague neighbour neighbor teacher class lad lads girls landlord guest boy group board council committee court press doctor everyone everybody people police officer colleague crowd audience room school office world chat lot fans reader reporter
+class sp-when      yesterday tonight monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thu thur fri sat sun january february march april june july august september october november december christmas easter thanksgiving lunch lunchtime midnight noon wedding funeral birthday party graduation recital meeting dinner barbecue standup stand-up retro game match christening naming
+nouns sp-unit      minute min hour hr day week month year night second quarter term season time fortnight
+class sp-num-a     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty hundred thousand several many few couple dozen half
+
+phrase sp-i        i|we|mi|ah (<sp-aux>)* ((have | had | did)? (<sp-aux>)*)
+phrase sp-i-past   i|we|mi|ah (<sp-aux>)* (had)? (<sp-aux>)*
+phrase sp-obj      (<sp-your> | <sp-det> | <number> | <name>)
+phrase sp-front    (in front of | behind (your|ur|his|her|their) back | in public | (to|in) your face | to ur face | for all to (see|hear))
+phrase sp-without  (without (<sp-aux>)* (asking | telling | checking | reading | looking | waiting | testing | knocking | thinking | warning | saying | consulting | giving | asking | letting | calling | ringing | paying | notice | permission | consent | a word | so much | your | ur | his | her | their | any (notice|warning|word) | <-ing>))
+phrase sp-anyway   ((after | even though | although | though | when) (you | u | ye | i | we | he | she | they) (<sp-aux> | had | have | did)* (asked|told|begged|said|promised|swore|knew|agreed|warned|trusted|needed|was|were|paid) | as (mine | ours | my own | our own) | in (my|our) own name | by (mistake|accident) | (the|to|a) wrong | instead of | and (said|told|did) (nothing | nobody | no one) | and then | while (you|u|he|she|they) (was|were|slept|had) | (when|while) (you|u) (<sp-aux>)* (was|were|asked|came|had|needed|called|rang|went))
+phrase sp-date     ((on|last|this|since|until|till|by|at|from|for|in|the) (<sp-aux> | the | your | our | my | her | his | about | early | late | same | other | first | last)* (<sp-when> | <number> | <day> | morning | night | week | evening | afternoon | month | year | weekend | summer | spring | autumn | fall | winter) | yesterday | last (night | week | month | year) | (<number> | <sp-num-a>) (<sp-unit>) | (a | an) (week | month | day | year) ago)
+
+# --- rules -------------------------------------------------------------------------
+
+rule did-this
+  step        4
+  message     You name what you did, so that the reader knows you know.
+  source      article, step 4 (be specific); research 2.2 specifics
+  match
+    {sp-i} <sp-wrong.past> (<sp-aux> | up | out | off | down | at | on | into | in | through | over | with | to | of | about | past)* {sp-obj} !<sp-vague>
+    {sp-i} <sp-wrong.past> (<sp-aux> | up | out | off | down | into)* <sp-you> (<sp-aux>)* (in | on | at | for | with | when | while | over | last | again | during | a | an | cold | out | to | from | because | twice)
+    {sp-i} <sp-at.past> (at | on | out at | to) (<sp-you> | him | her | them | <sp-who> | <name> | my | the | your | ur)
+    {sp-i} (have|had)? (<sp-aux>)* <sp-wrong.pp> (<sp-aux> | up | out | off | down | at | on | into | in | through | over | with | to | of | about)* {sp-obj} !<sp-vague>
+    {sp-i} hung up on
+    {sp-i} (stood | stand) (<sp-you> | him | her | them) up
+    {sp-i} (blew | blanked | ghosted | ditched | cut) (<sp-you> | him | her | them) (off | out | for | at | in | when)
+    {sp-i} (turned | showed | rocked | came | got | arrived) (up | in | home | back | there)? (<sp-aux> | <number> | <sp-num-a> | <sp-unit> | and | a | half | an | so)* (late | drunk | hungover | high | at <number>)
+    {sp-i} (walked|stormed|drove|ran|went|ran|stumbled|crept|sneaked|snuck) (<sp-aux>)* (out|off|away|into|through|over|past|behind) (of | on | from | with | without | your | ur | the | and | in | her | his)
+    {sp-i} (made) (fun | a (remark|joke|comment|crack|scene) | jokes | remarks | comments) (of|about|at|on|in)
+    {sp-i} (took) (the | all the)? credit
+    {sp-i} (talked|spoke) (over | down to | about) (<sp-you> | him | her | them | your | ur | my | the | <name>)
+    {sp-i} (rolled) my eyes
+    {sp-i} raised my voice
+    {sp-i} (lost) (your | ur | the | a | his | her | our | their | track of) !<sp-vague>
+    {sp-i} (dropped|messed|mixed|screwed|cocked|muddled) (up)? (your|ur|the|his|her|our|their|two|both) !<sp-vague>
+    {sp-i} (put|slammed|hung) (the phone down | <sp-you> on (hold|speaker))
+    {sp-i} (fell|was) asleep
+    {sp-i} (overslept | slept (in|through))
+  unless
+    (they|he|she|you) (made|told|forced|asked) me
+    if ..3 i|we
+    (because | when | after | since) (you | u) (shouted|yelled|lied|hit|started|broke|provoked|made)
+    i|we ..2 (missed) (you|u|ye) ($ | so | very | a lot | all | too | , )
+    i|we ..2 lost (my | our) (mother|father|mum|dad|job|gran|nan|brother|sister|wife|husband|baby|mind|temper|dog|cat|phone|keys)
+    i|we ..2 hit (rock | a wall | the wall | my limit)
+    i|we ..2 broke (down | my | up with)
+  flags
+    On the boat [I dropped your grandmother's] watch over the side.
+    [I shouted at you] while the plumber was in the room.
+  passes
+    If I ever broke a plate of yours, tell me.
+    I missed you so much today.
+
+rule took-what-was-yours
+  step        4
+  message     You name what of the reader's you touched, took or gave away.
+  source      article, step 4 (be specific); research 2.2 specifics
+  match
+    {sp-i-past} <sp-take.past> (<sp-aux> | up | out | off | down | on | into | in | through | over | with | to | of | about | from | for | at | back | away | past | open | all | half | some | two | three | one | both)* <sp-your> !<sp-vague>
+    {sp-i-past} <sp-take.past> (the | a | an | my | some | all | <number>)? ..4 (off | out of | from | to | into | on | in | of | with | under | over | through | across | behind | for | about | at) <sp-your> !<sp-vague>
+    {sp-i-past} (went|looked|searched|rooted|dug|rummaged|poked) (through|thru|in|into|at) (<sp-your> | her | his | their | the | someone's) !<sp-vague>
+    {sp-i-past} <sp-take.past> (<sp-aux> | it | this | them | that)* (as|for) (mine | ours | my own)
+    {sp-i-past} (used|read|opened|took|wore|ate|borrowed|sold|posted|shared|forwarded|leaked|deleted|threw) ..3 (that|which)? (was|were|belonged) (to)? (yours|you|your)
+  unless
+    i|we ..2 (read|received|got|saw|took|heard) (all | through | carefully)* your (letter|message|note|email|text|reply|review|complaint|feedback|point|comments|mail|words|report|call|concerns|request)
+    i|we .. (left|put|sent|posted|brought|dropped|kept|found|gave|have|got|saved|made) (<sp-aux> | back)* your (scarf|keys|key|coat|charger|post|parcel|mug|book|present|gift|things|dinner|lunch|seat|chair|place)
+    i|we (have)? (<sp-relief>)
+    i|we ..3 (back) ..3 your
+    i|we ..2 (paid|sent|put|transferred|posted|returned|refunded|brought) ..6 (back | in the post | through your door | account)
+    (asked|told|said|rang|wrote|called|spoke) ..3 your (boss|mother|father|sister|brother|landlord|mum|mom|dad|team|wife|husband) ..8 (truth|sorry|fault|apologize|wrong|untrue|lie)
+    i|we thought ..2 your
+    if i|we
+  flags
+    [I read your diary] on the night train.
+    [I lent your drill] to a man I hardly know.
+  passes
+    I read your letter twice last night.
+    I've put your money back.
+
+rule told-or-said
+  step        4
+  message     You name the words you said.
+  source      article, step 4 (be specific); research 2.2 specifics
+  match
+    {sp-i-past} (told | promised | assured | swore to | informed | advised) (all | both | half | two | three | <number> | several | some | many)* (of)? <sp-you> (<sp-aux> | that | over and over | on the phone | to my face | in .. | on .. | last ..2 )* (i | we | it | there | the | my | our | your | ur | he | she | they | nobody | nothing | to (calm|get|stop|shut|leave|grow|go|wait|relax|mind|lighten|chill|pull|man|smile) | not to | about | this | a | how | squats | yes | no | <number> | <name> | two | three | who | what she | what he | what they | his | her | their | each | every)
+    {sp-i-past} (told|informed|assured) (all | both | half | two | three | <number> | several | some | many | the whole | your | ur | my | our | the | his | her | a)* (<sp-who> | <name> | them | him | her | ur .. | million) (and <sp-who>)? (<sp-aux> | that | all | , )* (i | we | it | you | u | your | ur | about | what | the | a | my | our | he | she | they | who | not to | to (calm|get|stop|shut|leave|go|mind) | there | this | how | was | were | in | at | on | over)
+    {sp-i-past} (said) (<sp-aux> | to you | to him | to her | to them | to <name> | to your ..2 | to the ..2 | at the ..2 | on the ..2 | in the ..2 | over lunch | , )* (that)? (i | we | you | u | your | ur | the | he | she | they | my | our | there | his | her | their | a | an | nobody | yes | no | some | this | those | people | nine | ten | it (was|is|would|quit|had|did|could|should|will|came|looked) | never)
+    {sp-i-past} (said | called | told | wrote | typed | posted | texted | answered | shouted | replied | tweeted | commented | muttered | joked | joked that | remarked | announced | claimed | insisted | implied | hinted | suggested | repeated | pretended | complained | denied | argued | testified | denied | boasted | swore | threatened | accused | described | referred to | labelled | labeled) ..5 (lazy|stupid|ugly|fat|useless|crazy|mad|cold|clueless|dramatic|sensitive|paranoid|selfish|hysterical|names|name|liar|waste|idiot|overreacting|moron|potato|rubbish|garbage|failure|joke|pest|drunk|pathetic|boring|old|slow|weak|thick|daft|difficult|a)
+    {sp-i-past} (<sp-aux>)* called (<sp-you> | him | her | them | <name> | (<sp-your> | his | her | my | their) <sp-who> | the ..) (<sp-aux>)* (a | an | the | my | lazy | stupid | ugly | fat | useless | crazy | mad | cold | clueless | dramatic | sensitive | paranoid | selfish | hysterical | names | mean | weak | rubbish | garbage | slow | thick | daft | difficult | pathetic | what i | something | everything | dead | third | cheap | a | old | boring | by the wrong | the wrong)
+    {sp-i-past} (accused|blamed|called|suspected) (<sp-you> | him | her | them | <name> | your .. | the .. ) (of|for|in|before|when|out)
+    {sp-i-past} (told) (a|the|your|that|this|two|his|her) (story|stories|joke|jokes|secret|lie|lies|police|client|board)
+    {sp-i-past} (<sp-aux>)* (asked) (<sp-you> | him | her | them | <name>) (<sp-aux>)* (where|why|if|whether|when|to|what|who|how|for|innocent)
+    {sp-i-past} (claimed|pretended|insisted|implied|denied|announced|testified|answered|replied|swore|alleged|suggested|hinted|argued|stated|declared|boasted|joked|complained) (to (you | them | him | her | everyone | the ..2))? (that | i | we | you | the | it | not to | to (be|have|know|not) | my | your | he | she | they | there | about | having | knowing)
+    {sp-i-past} (wrote|typed|posted|texted|tweeted|said|put) (<sp-aux> | you | her | him | them)* (a|an|the|some|that|your|in|on|about|to|under|underneath) !<sp-vague>
+    {sp-i-past} (let slip | blurted | spilled | gave away | passed on | let on | told on)
+    {sp-i-past} spoke (<sp-aux>)* to (<sp-you> | him | her | them | <name> | your ..)
+    {sp-i-past} (talked|gossiped|joked|bitched|complained|moaned|bragged) (about|to|with) (<sp-you> | him | her | them | your | ur | my | the | <name>)
+    (told|called|said) (my|the|ur|your|everyone|them|him|her) .. (about|that|what|you) 
+  unless
+    (truth | untrue | refund | correction | corrected | apologized | apologize | in writing | same words | what really happened | what actually happened | what i did | my mistake | my fault | my doing | it was me | was at fault)
+    i|we (<sp-aux>)* (said|told|say|tell) ..3 (sorry | so | goodbye | thank | thanks | hello | yes please)
+    i|we (<sp-aux>)* (said|told|did|wrote) (it|that|this|those|them|these) (because | and | to | in | , | $ | but)
+    i|we told myself
+    (told|said) ..2 (i|we) (love | loved | miss | missed | would be there for)
+    i|we (have)? told you (so | who | before | already | a (hundred|thousand|million) | many times | twice already)
+    i|we called you (back|about|at|on|yesterday|last|three|twice|to|for|from|when|and|but|this)
+    i|we (asked|told) ..6 (to (stop | delete | remove | keep it | leave it | take | refund | publish | link | act | help | send | check) | not to (tell|say|bring|open|mention))
+    (<sp-you> | (your|his|her|their) ..3) (told|asked|said) ..3 to apologize
+    if i|we
+    (rang | called | phoned | wrote to | written to | spoke to | spoken to | emailed | messaged | gone to | went to | telephoned) ..12 (told|said|asked|tell)
+    (why|because) ..3 (i|we) (said|told) (those|that|it|what)
+    i|we (<sp-aux>)* asked you (to be | nicely | to stop | not to | three times | twice)
+    i|we (would|will) (say | have said)
+    (and|but) you (did not | never | would not) (listen|believe|care|come)
+  flags
+    [I told you that the] flat was paid for, and it wasn't.
+    At dinner [I called your sister a] snob.
+  passes
+    I told you I loved you.
+    I told him the truth and asked him to forgive you.
+
+rule left-undone
+  step        4
+  message     You name what you left undone.
+  source      gold guide; research 2.2 specifics (missed duty)
+  even        negated
+  match
+    i|we (<sp-aux>)* did (<sp-aux>)* not (<sp-aux> | once | bother to | even)* (<sp-duty.base>) (<sp-aux> | up | out | back | off | over | in | on | at | to | for | into | by | with | of | from | after)* (<sp-you> | <sp-your> | the | a | an | any | my | our | his | her | their | him | them | <name> | <number> | that | before | until | who | which | whether | if | what | at all | one | anybody | anyone | nobody)
+    i|we (<sp-aux>)* never (<sp-aux> | once | even)* (came | called | rang | texted | replied | answered | told | asked | showed | turned | visited | wrote | checked | read | paid | sent | brought | gave | returned | warned | listened | helped | mentioned | updated | stopped | looked | picked | signed | tested | thanked | collected | booked | invited | knocked | got back | rang back | called back | credited | declared | followed | let | introduced | followed up | sat | opened | finished)
+    i|we (<sp-aux>)* have (<sp-aux>)* not (<sp-aux> | been)* (called | rung | texted | replied | answered | told | asked | visited | written | checked | read | paid | sent | brought | given | returned | seen | spoken | listened | updated | tested | thanked | reviewed | come | phoned | going | declared | been in touch | shown | finished | kept | made | looked)
+    i|we (<sp-aux>)* had (<sp-aux>)* not (<sp-aux>)* (called|told|asked|checked|read|tested|looked|confirmed|paid|sent|booked|written|verified|opened|finished|updated|warned|given|reviewed|seen|considered)
+    i|we (<sp-aux> | have | had | completely | clean)* (forgot|forgotten) (<sp-aux>)* (to | about | our | your | ur | the | that | you | u | my | her | his | it was | we | a | which | where)
+    i|we (<sp-aux> | have | had)* (failed|neglected|omitted|refused|declined) to (<sp-aux>)* !<sp-vague>
+    i|we (was|were) not (<sp-aux>)* there (when|for|at|to|in|on|as)
+    i|we was|were (<sp-aux> | more than | over | nearly | almost | about | well)* (<number> | <sp-num-a> | an | a | half) ..3 late
+    i|we (am | was | were | are)? (<sp-aux> | so | very)* late (for|to|with|picking|at|in|again|on|by)
+    i|we (<sp-aux> | have | had | had then)* (missed | skipped | slept through | bailed on | flaked on | cancelled | forgot | blew off | ducked) (out on)? (<sp-aux>)* (your | ur | our | the | his | her | a | my | their | lunch | dinner | pickup | it again | <name> | on you | you at | moving | two | three | <number> | all)
+    i|we (<sp-aux>)* (kept|left|had) (<sp-you> | him | her | them | everyone | people | your ..  | the ..) (<sp-aux> | sitting | standing | there | here)* (waiting|standing|sitting|hanging|alone|holding|there|stranded|behind|outside|at|in|on|with|without|to|out|off|for|by|up)
+    i|we (<sp-aux>)* (put off | kept putting off | waited) (telling|calling|<number>|until|for|<sp-num-a>)
+    i|we (<sp-aux>)* let (<sp-you> | him | her | them | your ..  | the ..2 | my .. | a .. | people | <name> | our ..2 | go of) (<sp-aux>)* (think | believe | take | be (blamed|scared|alone) | drill | out | sit | stand | wait | carry | blame | shout | go | pay | get | post | use | expire | do | in | down on | worry | lapse | slide | drop | stay | lie | wonder | know on)
+    (not|never) (<-ing>) (you|your|ur|the|to|back|up|him|her|my)
+  unless
+    (did not | do not | never) (<sp-aux>)* (mean | intend | know | want | think | realize | see | set out | feel | expect | wish | need)
+    you ..6 did not (<sp-duty.base>)
+    (hope | sorry if | in case) (i|we) (did not | have not)
+    (i|we) did not (get|receive) (your|the|any|a) (message|text|email|call|letter|memo|invite|note)
+    i|we did not (do|make|say|take) (anything|it|that|this)
+    never (asked|told) (me|us)
+    if i|we
+    i|we (have)? not (forgotten | told anyone)
+    not (going|trying|asking|making|saying)
+    i|we have not (been (able|feeling|well|myself|sleeping) | slept | eaten | seen you)
+    (you|they|he|she) (do|did|have|has) not
+  flags
+    [I didn't call you] on your first day.
+    [I forgot our] tenth anniversary.
+  passes
+    I didn't mean to upset you.
+    I didn't get your message in time.
+
+rule sorry-for-doing
+  step        4
+  message     Your “sorry” names the act.
+  source      article, step 4; gold guide
+  match
+    (sorry | apologize | apologies | ashamed | apology | regret | regretted | guilty | forgive me | forgive us | awful | terrible | bad | mortified | apologized | gutted) (<sp-aux> | to you | to .. | all | , | mate | love | everyone | that | and | for | of | about | again)* for|about|of (<sp-aux> | not | my | me | us | our | ever | all the | the times i)* <sp-wrong.ing> (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through)* (<sp-you> | <sp-your> | {sp-obj} | him | them | it (on|in|to|out|without|at|when) | in | during | stuff | you)
+    (sorry | apologize | apologies | ashamed | apology | regret | forgive me | awful | terrible | bad | mortified | guilty) (<sp-aux> | to you | to .. | all | and | for | again | everyone)* for|about|of (<sp-aux> | my | our | ever)* (not)? (<sp-take.ing>|<sp-duty.ing>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | around)* (<sp-you> | <sp-your> | {sp-obj} | him | them | us | it (on|in|to|out|without|at|when|off|there) | stuff | by | around | pushed | snappy | short | that (your|you|the|i|we|it))
+    sorry|apologize|apologies (<sp-aux>)* for (<sp-aux> | being)* (late | snappy | short | shouting | yelling | swearing | snapping | crashing | ghosting | lying (to|about) | bailing | interrupting | oversleeping | drunk | rude to (your|the|my) | rude at)
+    sorry|apologize|apologies ..3 for (the|a|my|our|an|those|this|some) (<sp-aux>)* (late (reply|response|delivery|payment|cancellation|arrival|night) | typo | typos | spam | spamming | force-push | force-pushs | private meetings | double booking | double-booking | wrong (address|size|order|date|link|name|file|version) | broken (link|build|vase|window) | removal | removal of | joke | jokes | remark | remarks | comment | comments | tweet | tweets | red card | email | e-mail | breaking up | copy-paste | performance | noise | loud | party | delay in | leak | data breach | breach | outage on | recall | way i (spoke|talked|behaved|shouted|treated|answered) | things i (said|wrote) (to|about|in|on|at))
+    (sorry|apologize|ashamed|apologies) (<sp-aux>)* (for|of|about) (how | the way | what | the things) (i|we) (<sp-aux>)* (spoke|talked|behaved|shouted|treated|answered|said|wrote|did|acted|called) (<sp-aux>)* (to|about|in|on|at|with|your|ur) (<sp-you> | <sp-your> | him | her | them | the | my | our | <name> | on | last | yesterday | in)
+    (sorry|apologize|apologies) (<sp-aux>)* (about|for) (my|our) (<sp-who>|dog|dogs|cat|boy|girl|music|party|car|tree|hedge|alarm|builders|driver|staff) (<-ing>|and)
+    (sorry|apologize|ashamed|regret|gutted|apologies) (<sp-aux>)* (that)? (some | many | several | a number | your | the | our) ..6 (are | were | was | is | had | have been) (experiencing | given | cancelled | delayed | sent | lost | charged | closed | late | missing | damaged | broken | left | sold | told | refused | turned away | woken | overcharged | billed | unable | delivered)
+    (sorry|apologize|apologies) (<sp-aux>)* that it (is|was|has) (taking|taken|took|late)
+    apologize ..3 for that (performance|remark|joke|email)
+  unless
+    sorry ..2 for (your|ur) (loss|losses|gran|nan)
+    (sorry|apologize) ..2 for (any | everything | anything | whatever | the inconvenience | the confusion | the delay | the trouble | the mistake | the misunderstanding)
+    for (making you (feel|think|sad|cry|upset) | giving you (the impression | that impression) | causing | hurting | upsetting | offending | letting you down | being (me|human|honest|myself) | taking (so long | up) | bothering | breaking your (trust|heart) | having feelings)
+    if i|we|anyone|you
+    sorry for (caring|loving|trying|asking|thinking)
+    (<sp-you>|they|she|he) ..3 apologize
+  flags
+    I'm [sorry for parking across your] gate.
+    [Sorry for being late] with the rent again.
+  passes
+    I'm sorry for everything.
+    I'm sorry for hurting you.
+
+rule sorry-that-i
+  step        4
+  message     Your “sorry” is followed by what you did.
+  source      article, step 4; gold guide
+  even        negated
+  match
+    (sorry|apologize|ashamed|regret|gutted|mortified|awful|terrible|guilty|wretched|bad) (<sp-aux> | and | very | about it | all | mate | love | man | to you | hun | babe | bro | , )* (that)? (i|we) (<sp-aux> | have | had)* (<-ed>|<past-irregular>|<sp-wrong.past>|<sp-take.past>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-your> | {sp-obj} !<sp-vague> | <sp-you> (<sp-aux>)* (<-ed> | up | on | at | in | out | with | waiting | to | about | off | alone | the | a | <-ing> | stupid | names | lazy | what | when | that))
+    (sorry|apologize|ashamed|regret|gutted|apologies|awful) (<sp-aux> | and | very | all | mate | love | to you | hun | babe | bro | , )* (that)? (i|we) (<sp-aux>)* (did not | could not | was not able to | were not able to | have not | had not | never | failed to | forgot to) (<sp-aux>)* (<sp-duty>|<-ed>|been|come|make|attend|get|hand|show|snag|commit|reply|turn|there|tell) (<sp-aux>)* (<sp-you> | <sp-your> | {sp-obj} | back | up | to | in | out | him | her | them | for | earlier | before | when | until | it (to|on|in|earlier|for|before|sooner|out) | at | on | sooner)
+    (sorry|apologize|gutted|regret) (<sp-aux> | and | very | mate | , )* (that)? (i|we) (<sp-aux>)* (bailed | overslept | snapped | flaked | cancelled | was late | were late | forgot | missed | am late | are late | will not be able to | wont be able to | was (hogging | so rude | rude | short | drunk))
+    how sorry i am ..2 (that|for) (i|we|<-ing>)
+  unless
+    sorry (that)? (i|we) (<sp-aux>)* (hurt | upset | offended | let | did (that|it|this) | made (you (feel|sad|cry|upset|angry|mad|worry) | it | things) | caused | caused | disappointed | bothered | feel | felt | had to | offered | asked | put you through | broke your (trust|heart) | got (angry|upset|mad|so) | acted | reacted | behaved | ruined everything | messed up | screwed up | have been | had (no|nothing) | ever)
+    sorry (that)? (i|we) did not (mean|know|realize|want|have|think|see|understand|intend)
+    if i|we
+    sorry i (have a | have standards | thought)
+  flags
+    I'm [sorry I missed your] recital.
+    I'm [sorry that I didn't call you] back on Sunday.
+  passes
+    I'm sorry I hurt you.
+    Sorry I didn't mean it.
+
+rule when-and-where
+  step        4
+  message     You say what you did, and when or where.
+  source      research 2.2 specifics; gold guide
+  match
+    {sp-date} (<sp-aux> | , | morning | evening | night | afternoon | of | this | last | year | when ..5 | at ..4 | while ..5 | during ..4 | in ..3)* (i|we) (<sp-aux> | have | had | myself | and .. )* (<sp-wrong.past> | <sp-take.past> | <sp-org.past> | <-ed> | did not | came | made | had) (<sp-aux> | it | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for | by | against | not)* (<sp-you>|<sp-your>|{sp-obj}|him|her|them|people|asleep|drunk|late|that|to|two|without|everyone|customers|private|wrong|false)
+    {sp-i-past} (<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ..6 {sp-date}
+    (in|at|during|on) (your|our|the|my|this|that|a|an|their|his|her|yesterday's|last|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's) ..4 (i|we) (<sp-aux> | have | had)* (<sp-wrong.past>|<sp-take.past>|<sp-org.past>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | {sp-obj} !<sp-vague> | him | her | them | that)
+    (when|while|before|after) (you | u | he | she | they | your .. ) ...10 i|we (<sp-aux> | had)* (<sp-wrong.past>|<sp-take.past>|shrugged|carried|stood) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | {sp-obj} !<sp-vague> | him | her | that | i | it (was|out|down|on))
+    (i|we) (<sp-aux>)* (was|were) (<sp-aux>)* (shouting | yelling | drinking | texting | flirting | hiding | copying | gambling | smoking | betting | hogging | scrolling | drunk | high | filling | banging | filming | parking | late | sleeping | using | asleep | hungover | on my phone | short with | rude to | snappy with | cheating | driving | speeding | sulking | lying | laughing | playing (games|golf|cards))
+  unless
+    (rang | paid | refunded | restored | corrected | apologized | repaid | replaced | ordered | returned | reinstated | withdrew | resigned | booked | refund | recalled | cleared | fixed | reported | received | noticed | realized | learned | learnt | visited | grew up | born | founded | began | started out | wrote to | written | spoke | enclosed | met with | moved here | thank | thanks)
+    if i|we
+    (you|they|he|she) (promised|said) i
+    i|we (<sp-aux>)* (told|asked|called|emailed|phoned|messaged) (her|him|them|the|everyone|dana) ..8 (truth|real|sorry|fault|wrong|correct|happened|delete)
+    (have|had) (time | a think | a chat)
+    i|we (<sp-aux>)* (lost|buried) (my|our) (mother|father|mum|dad|wife|husband)
+    (but|because) (i|we) (was|were) (<sp-aux>)* (tired|sick|ill|stressed|busy|working|having)
+    (lived|worked|served|studied|trained|played|won|joined) (here|for|in|at|with|as|this)
+    i|we (<sp-aux>)* (did|said|was|were) (it|that|this) (because|for)
+    i|we (would | could | wanted | needed | hoped | thought | tried | planned | decided | loved | enjoyed | walked past)
+  flags
+    [Last night I told the] table about your interview.
+    [In our meeting I blamed your] team for the delay.
+  passes
+    On Monday I paid the fine.
+    Last year we lost my father.
+
+rule did-it-badly
+  step        4
+  message     You say how you did it: without asking, behind a back, in front of others.
+  source      research 2.2 specifics
+  match
+    {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ...10 {sp-without}
+    {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ...10 {sp-front}
+    {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ..5 (!<sp-vague> ..5) {sp-anyway}
+    {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ..3 (!<sp-vague> ..3) (and | , | n) (i|we)? (<sp-aux>)* (did not | never | forgot | said nothing | let | left | kept | then | told nobody | told no one | lied | laughed | blamed | drove off | walked off | carried on | hid)
+    i|we (was|am|were) the one|ones (who|that) (<sp-aux> | had | have)* !<sp-vague>
+    (it was | its | it is) (me|us|i|we) (who|that) (<sp-aux> | had)* (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>)
+    i|we am|are the .. (that|who) (blocked|hit|reversed|parked|cut|left|took|broke|threw)
+    i|we (should|ought) (not)? (<sp-aux>)* (to)? have|of (<sp-wrong.pp>|<sp-take.pp>|<-ed>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> (<sp-aux>)* (dead|names|in|at|a|the|about|when|straight|before|on|that|to|out) | <sp-your> | {sp-obj} !<sp-vague> | them to | forward | straight | this until)
+    should (not)? have|of (<sp-wrong.pp>|<sp-take.pp>) (<sp-aux> | up | out | off | on | at)* (<sp-your>|the|that|this) !<sp-vague>
+    by (<-ing>) (your|ur|the|an|a|his|her|our) !<sp-vague>
+  unless
+    (rang | paid | refunded | restored | corrected | apologized | repaid | replaced | returned | reinstated | withdrew | resigned | refund | recalled | fixed | reported | realized | learned | learnt | grew up | enclosed)
+    (you|they|he|she) (did|told|asked|made) ..4 without
+    if i|we
+    i|we (have)? (<sp-aux>)* (asked|told) ..8 (to (delete|remove|take|keep|stop) | not to)
+    (wanted|hoped|thought|tried|needed|would|believed|decided) ..4 (without | in front)
+    without (you | u | me | any (excuse|reason) | ifs | excuses)
+    should (not)? have (been|known|expected|trusted)
+    (it was | its) me (who|that) (has to | had to | always | got | paid | is)
+  flags
+    [I sold the piano without telling] anyone.
+    [I laughed at the video in front of] the whole crew.
+  passes
+    I paid it back without telling anyone.
+    You did it without asking me.
+
+rule we-did-this
+  step        4
+  message     You say what your organisation did.
+  source      gold guide (statements); research 2.2 specifics
+  match
+    we (<sp-aux> | had | have)* <sp-org.past> (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* {sp-obj} !<sp-vague>
+    we (<sp-aux>)* <sp-org.past> (<sp-you>|people|customers|users|passengers|patients|residents|guests|families|children|private|personal|false|wrong|incorrect|misleading)
+    our (<sp-aux>)* (team|staff|driver|waiter|kitchen|plant|office|server|system|systems|software|update|stewards|receptionist|technician|contractor|agent|branch|laboratory|lab|engineers|reporter|editor|website|app|crew|dog|dogs|cat|kids|boys|lad|builders|music|alarm) (<sp-aux> | in .. | at .. | had | has)* (<-ed> | let | sent | gave | told | left | lost | sold | put | got | broke | shut | cut | made | dropped | wrote | read | did not) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you>|<sp-your>|{sp-obj}|him|her|them|people|customers)
+    (your|the|their|his|her) ..4 (was|were) (<sp-aux>)* (given|sold|sent|put|printed|charged|sold|shared|leaked|lost|left|printed|deleted|swapped|published|cancelled) (<sp-aux>)* (away | to | without | by (me | us | one of us) | twice | into | in | on | out | late | with)
+    (you|u) (was|were) (<sp-aux>)* (told|charged|given|sent|refused|asked|left|billed|made) ...10 by (me | us | our | one of (us|our))
+  unless
+    we (<sp-aux> | have)* (sent|gave|given|included|made|used|placed|started|released) (<sp-you> | a (full|refund|corrected|replacement|new) | new | the (refund|money|correct|right|full|price|amount) | your money)
+    (refund | refunded | restored | corrected | apologized | repaid | replaced | reinstated | withdrew | recalled | fixed | donated | hired | trained | appointed | at our (cost|expense))
+    we (have) (<sp-aux>)* (started|made|removed|closed|moved|told|cut|deleted|blocked|issued|given|left|named|raised|sent|kept)
+    we (<sp-aux>)* (made|make) (a|an|the|every|some|no) (mistake|mistakes|effort|decision|error|choice|difference)
+    we (<sp-aux>)* (let|left|keep|kept|left) (<sp-you>|it) (down | there | with love)
+    if we
+    we (always|usually|normally)
+  flags
+    [We charged two] hundred families for lunches they never had.
+    [Our driver left your] mother at the wrong stop.
+  passes
+    We sent the refund this morning.
+    We made a mistake.
+
+rule texted-act
+  step        4
+  message     Even in a short text you say what you did.
+  source      gold guide (ellipsis with a first-person sense); research 2.3
+  match
+    ^ (<sp-aux> | ok | okay | yeah | yo | hey | so | right | aye | um | ugh | oops | , )* (took|ate|read|lied|told|forgot|missed|lost|broke|cracked|deleted|wiped|merged|pushed|snapped|shouted|yelled|sold|sent|left|threw|borrowed|used|drank|wore|spilled|crashed|dropped|posted|shared|forwarded|called|skipped|bailed|overslept|scratched|dented|opened|nicked|spent|burnt|burned|killed|ruined|knew|ran|hit|put|cut|let|screenshotted|blabbed|swapped|ghosted|cancelled|had) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | the | my | that | ur | a | an | our | his | her | it (was|off|on|in|to) | <name> | <number>)
+    , (should not have) (<-ed>|read|told|said|sent|left|taken|gone|let|put|eaten|thrown|written|given|spoken|spent|lent) (<sp-your>|the|that|you) !<sp-vague>
+    ^ (soz|sorry) ..2 (bailed|forgot|missed|overslept|snapped|broke|ate|took)
+    it was (me | my commit)
+    (had|left) the (music|speakers|telly|tv|bath|tap|gate|door|oven|lights) (<sp-aux>)* (on|out|running|open|up|unlocked)
+  unless
+    ^ ..2 (told|said|sent|called|had|put|left|let|used) (you so | the (truth|money|refund) | a (new|great|lovely|think|look|chat|bad|rough|long) | my (best|heart))
+    (refund | paid | sorted | replaced | ordered | truth | fixed | back in)
+    not me
+    ^ ..1 (had|left|sent|read|got|put) (a | your (letter|text|message|email|note|keys))
+  flags
+    [ate ur] last yoghurt, the fig one
+    [Lost your] library card on the tram.
+  passes
+    Told you so.
+    Sent the refund, should land Monday.

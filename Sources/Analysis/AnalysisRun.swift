@@ -1,0 +1,66 @@
+import Lexicon
+import Segmentation
+
+/// The evidence for everything in one draft: what detectors found, before it is weighed.
+struct AnalysisRun {
+  private(set) var document: Document
+  /// Faults and strengths, by sentence and place.
+  private(set) var evidence: [Evidence] = []
+  let frames: FrameReader
+
+  init(_ document: Document, frames: FrameReader) {
+    self.document = document
+    self.frames = frames
+    let finder = SpanFinder(document.table)
+    let patterns = PatternDetector(document.table)
+    readNamedActs(patterns, finder)
+    for sentence in 0..<self.document.sentenceCount {
+      evidence += patterns.detect(self.document, sentence: sentence, finder: finder) {
+        $0 != .strength(.specifics)
+      }
+    }
+    for detector in Detectors.all {
+      detector.detect(in: self.document, frames: frames, into: &evidence)
+    }
+    evidence.sort { ($0.sentence, $0.span.lowerBound, $0.entry) < ($1.sentence, $1.span.lowerBound, $1.entry) }
+  }
+
+  /// Named acts first: ownership is bound to them, and vagueness is their absence nearby.
+  private mutating func readNamedActs(_ patterns: PatternDetector, _ finder: borrowing SpanFinder) {
+    var acts: [Bool] = []
+    for sentence in 0..<document.sentenceCount {
+      let found = patterns.detect(document, sentence: sentence, finder: finder) {
+        $0 == .strength(.specifics)
+      }
+      evidence += found
+      acts.append(!found.isEmpty)
+    }
+    for sentence in acts.indices {
+      if acts[sentence] { document.frames[sentence].predicates.bits |= FramePredicate.namedAct.bit }
+      let isNear = acts[max(0, sentence - 1)...min(acts.count - 1, sentence + 1)].contains(true)
+      if isNear { document.frames[sentence].predicates.bits |= FramePredicate.actNearby.bit }
+    }
+  }
+
+  /// The bytes where one entry holds; for a frame, where its patterns match.
+  func places(of id: String) -> [Range<Int>] {
+    let spans =
+      evidence.filter { document.table.id(of: $0.entry) == id }.map(\.span)
+      + PatternDetector(document.table).frameSpans(of: id, in: document)
+    return spans.compactMap { document.bytes(of: $0) }
+  }
+
+  /// The kind of a piece of evidence.
+  func kind(of evidence: Evidence) -> EntryKind { document.table.kind(of: evidence.entry) }
+}
+
+/// Finds what only code can see: a place where structure over sentences decides.
+protocol Detector: Sendable {
+  /// Adds what the detector finds in a document.
+  func detect(in document: Document, frames: FrameReader, into evidence: inout [Evidence])
+}
+
+/// All detectors written in code.
+enum Detectors {
+  static let all: [any Detector] = []
+}

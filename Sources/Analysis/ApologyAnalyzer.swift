@@ -1,0 +1,89 @@
+import Lexicon
+@_exported import Segmentation
+
+/// A failure of ICU.
+public typealias ICUFailure = ICUError
+
+/// Reads drafts of apologies and reports what weakens them, what they have and what they lack.
+///
+/// Same draft, same lexicon, same report: the analysis reads no clock, file or environment and keeps nothing.
+///
+///     let analyzer = try ApologyAnalyzer()
+///     let report = try analyzer.analyze(Draft("I'm sorry if you were hurt."))
+///     print(report.verdict)
+public struct ApologyAnalyzer: Sendable {
+  private let language: Language
+  private let table: LexiconTable
+
+  /// Makes an analyzer.
+  /// - Parameters:
+  ///   - language: The language of the drafts.
+  ///   - lexicons: Lexicon files whose rules count besides the built-in ones.
+  /// - Throws: ``AnalyzerError`` if a file has errors.
+  public init(
+    language: Language = .english, lexicons: [LexiconSource] = []
+  ) throws(AnalyzerError) {
+    guard lexicons.isEmpty else {
+      try self.init(language: language, sources: language.builtinSources() + lexicons)
+      return
+    }
+    self = Self(language: language, table: try language.builtinTable())
+  }
+
+  /// Makes an analyzer of lexicon files alone, without the built-in ones.
+  package init(language: Language = .english, sources: [LexiconSource]) throws(AnalyzerError) {
+    do throws(LexiconErrors) {
+      self = Self(language: language, table: LexiconCompiler.compile(try LexiconModel(sources: sources)))
+    } catch {
+      throw .lexicon(error)
+    }
+  }
+
+  private init(language: Language, table: LexiconTable) {
+    self.language = language
+    self.table = table
+  }
+
+  /// The rules, in the order of the lexicon's files.
+  public var rules: [Entry] { (0..<table.entryCount).map(table.entry).filter { $0.kind != .frame } }
+
+  /// The compiled lexicon.
+  package var lexicon: LexiconTable { table }
+
+  /// Analyses a draft.
+  /// - Throws: ``AnalyzerError/icu(_:)`` if ICU cannot read the text.
+  /// - Complexity: O(*n*) in the bytes of the draft.
+  public func analyze(_ draft: Draft) throws(AnalyzerError) -> Report {
+    let run = try read(draft)
+    return ReportBuilder(run, language: language).report()
+  }
+
+  /// The places where one entry, rule or frame, holds in a draft, whatever else does.
+  package func places(of id: String, in draft: Draft) throws(AnalyzerError) -> [Range<Int>] {
+    let run = try read(draft)
+    return run.places(of: id)
+  }
+
+  private func read(_ draft: Draft) throws(AnalyzerError) -> AnalysisRun {
+    let segments: Segments
+    do throws(ICUError) {
+      segments = try Segmenter(language: table.profile(code: language.rawValue)).segment(draft)
+    } catch {
+      throw .icu(error)
+    }
+    var document = Document(draft: draft, segments: segments, table: table)
+    let symbolizer = Symbolizer(table)
+    var matcher = Matcher(table)
+    for sentence in segments.sentences {
+      let firstToken = document.tokens.count
+      let firstHit = document.hits.count
+      symbolizer.append(sentence, of: segments, to: &document.tokens)
+      document.sentenceTokens.append(firstToken..<document.tokens.count)
+      matcher.match(document.tokens[firstToken...], into: &document.hits)
+      document.sentenceHits.append(firstHit..<document.hits.count)
+    }
+    let frames = FrameReader(table)
+    frames.read(&document)
+    return AnalysisRun(document, frames: frames)
+  }
+}

@@ -1,0 +1,159 @@
+import Lexicon
+import Segmentation
+
+/// Weighs the evidence of a draft and puts it into a report.
+struct ReportBuilder {
+  private let run: AnalysisRun
+  private let language: Language
+  private let positions: PositionIndex
+
+  init(_ run: AnalysisRun, language: Language) {
+    self.run = run
+    self.language = language
+    positions = PositionIndex(run.document.draft)
+  }
+
+  /// The report.
+  func report() -> Report {
+    let faults = chosenFaults()
+    let strengths = chosenStrengths()
+    let isApology = isApology(faults, strengths)
+    let care = CareMessage.message(for: run)
+    let elements = credits(strengths)
+    let judged = isApology && care == nil
+    let score = Score(faults: faults.map { (category($0), run.document.table.severity(of: $0.entry)) }, elements: elements)
+    let present = Set(strengths.map(element))
+    let categories = Set(faults.map(category))
+    let steps = StepJudge(categories: categories, present: present, isApology: isApology)
+    let verdict = Verdict(score: judged ? score : nil, isApology: isApology, categories: categories, present: present)
+    return Report(
+      language: language.rawValue, isApology: isApology, score: judged ? score.value : nil,
+      band: judged ? score.band : nil, verdict: verdict.line, reasons: judged ? verdict.reasons : [],
+      sentenceCount: run.document.sentenceCount, wordCount: run.document.segments.wordCount,
+      steps: steps.results(), findings: isApology ? faults.compactMap(finding) : [],
+      strengths: isApology ? strengths.compactMap(strength) : [],
+      missing: isApology ? MissingElements.list(present: present) : [], care: care)
+  }
+
+  private func category(_ evidence: Evidence) -> FaultCategory {
+    guard case .fault(let category) = run.kind(of: evidence) else { return .deflection }
+    return category
+  }
+
+  private func element(_ evidence: Evidence) -> ApologyElement {
+    guard case .strength(let element) = run.kind(of: evidence) else { return .regret }
+    return element
+  }
+
+  /// One finding a category and place: of overlapping ones the gravest, then the longest.
+  private func chosenFaults() -> [Evidence] {
+    let table = run.document.table
+    var chosen: [Evidence] = []
+    let faults = run.evidence.filter { if case .fault = run.kind(of: $0) { true } else { false } }
+    let ranked = faults.sorted {
+      let left = table.severity(of: $0.entry)
+      let right = table.severity(of: $1.entry)
+      if left != right { return left > right }
+      if $0.span.count != $1.span.count { return $0.span.count > $1.span.count }
+      return ($0.span.lowerBound, $0.entry) < ($1.span.lowerBound, $1.entry)
+    }
+    var taken: [Int: [Evidence]] = [:]
+    for fault in ranked {
+      let clashes = taken[fault.sentence]?.contains {
+        category($0) == category(fault) && $0.span.overlaps(fault.span)
+      }
+      guard clashes != true else { continue }
+      taken[fault.sentence, default: []].append(fault)
+      chosen.append(fault)
+    }
+    return chosen.sorted(by: inReadingOrder)
+  }
+
+  /// One strength a sentence and element: the first, of those the longest.
+  private func chosenStrengths() -> [Evidence] {
+    var seen: Set<[Int]> = []
+    var chosen: [Evidence] = []
+    for evidence in run.evidence {
+      guard case .strength(let element) = run.kind(of: evidence) else { continue }
+      let key = [evidence.sentence, ApologyElement.allCases.firstIndex(of: element) ?? 0]
+      if seen.insert(key).inserted { chosen.append(evidence) }
+    }
+    return chosen.sorted(by: inReadingOrder)
+  }
+
+  private func inReadingOrder(_ left: Evidence, _ right: Evidence) -> Bool {
+    let table = run.document.table
+    if left.span.lowerBound != right.span.lowerBound { return left.span.lowerBound < right.span.lowerBound }
+    return table.id(of: left.entry) < table.id(of: right.entry)
+  }
+
+  /// A draft is judged if it says sorry, owns up, or tries to.
+  private func isApology(_ faults: [Evidence], _ strengths: [Evidence]) -> Bool {
+    if strengths.contains(where: { [.regret, .ownership].contains(element($0)) }) { return true }
+    let attempts: [FaultCategory] = [.missingI, .insincerity]
+    if faults.contains(where: { attempts.contains(category($0)) }) { return true }
+    return faults.contains { run.document.frames[$0.sentence].has(.apologizing) } || faults.count >= 3
+  }
+
+  /// Ownership counts fully only beside a named act; the second mention of an element adds nothing.
+  private func credits(_ strengths: [Evidence]) -> [ApologyElement: Double] {
+    var credits: [ApologyElement: Double] = [:]
+    for strength in strengths {
+      let element = element(strength)
+      let isBound = element != .ownership || run.document.frames[strength.sentence].has(.actNearby)
+      credits[element] = max(credits[element] ?? 0, isBound ? 1 : 0.6)
+    }
+    return credits
+  }
+
+  // MARK: Into words
+
+  private func range(_ bytes: Range<Int>) -> DraftRange {
+    DraftRange(start: positions.position(of: bytes.lowerBound), end: positions.position(of: bytes.upperBound))
+  }
+
+  private func finding(_ evidence: Evidence) -> Finding? {
+    guard let bytes = run.document.bytes(of: evidence.span) else { return nil }
+    let entry = run.document.table.entry(evidence.entry)
+    let words = capturedWords(evidence)
+    return Finding(
+      rule: entry.id, category: category(evidence), severity: entry.severity, step: entry.step,
+      message: Self.fill(entry.message, words), suggestion: Self.fill(entry.suggestion, words),
+      excerpt: run.document.draft.text(bytes), range: range(bytes), fix: nil)
+  }
+
+  private func strength(_ evidence: Evidence) -> Strength? {
+    guard let bytes = run.document.bytes(of: evidence.span) else { return nil }
+    let entry = run.document.table.entry(evidence.entry)
+    return Strength(
+      element: element(evidence), rule: entry.id, step: entry.step,
+      excerpt: run.document.draft.text(bytes), range: range(bytes))
+  }
+
+  /// The draft's words that the pattern's named parts took.
+  private func capturedWords(_ evidence: Evidence) -> [String: String] {
+    guard let hit = evidence.hit else { return [:] }
+    let tokens = run.document.tokens[run.document.sentenceTokens[evidence.sentence]]
+    let captures = SpanFinder(run.document.table).captures(of: hit, in: evidence.span, of: tokens)
+    return captures.compactMapValues { places in
+      guard let first = places.min(), let last = places.max(),
+        let bytes = run.document.bytes(of: first..<last + 1)
+      else { return nil }
+      return run.document.draft.text(bytes)
+    }
+  }
+
+  /// Puts captured words into a text in place of `{name}`.
+  static func fill(_ text: String, _ words: [String: String]) -> String {
+    guard text.contains("{") else { return text }
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      result += words[name] ?? "…"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

@@ -1,0 +1,80 @@
+extension LexiconTable {
+  /// The first bytes of a stored table and the version of its layout.
+  private static let magic: UInt32 = 0x314C_4D41  // "AML1", little-endian
+
+  /// Visits all arrays in the order in which they are stored.
+  private mutating func forEachArray(_ body: (inout [UInt32]) -> Void) {
+    body(&slots)
+    body(&expansions)
+    body(&expansionBegins)
+    body(&symbolLabels)
+    body(&symbolBegins)
+    body(&symbolMasks)
+    body(&positionLabels)
+    body(&positionFlags)
+    body(&positionAccepts)
+    body(&follow)
+    body(&followBegins)
+    body(&firsts)
+    body(&firstBegins)
+    body(&negatedFirsts)
+    body(&patternFirsts)
+    body(&patternFirstBegins)
+    body(&patternEntries)
+    body(&patternRoles)
+    body(&patternBegins)
+    body(&entryRecords)
+    body(&examples)
+    body(&captureNames)
+    body(&segmentationStrings)
+  }
+
+  /// The table as bytes: magic, length of the text, the text padded to four bytes, then each array after its count.
+  /// All numbers are 32 bits, little-endian.
+  public func encoded() -> [UInt8] {
+    var bytes: [UInt8] = []
+    func append(_ number: UInt32) {
+      withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+    append(Self.magic)
+    append(UInt32(text.count))
+    bytes += text
+    while bytes.count % 4 != 0 { bytes.append(0) }
+    var copy = self
+    copy.forEachArray { array in
+      append(UInt32(array.count))
+      for number in array { append(number) }
+    }
+    return bytes
+  }
+
+  /// Reads a stored table, or nil if the bytes are not one.
+  public init?(encoded bytes: UnsafeRawBufferPointer) {
+    self.init()
+    var offset = 0
+    func number() -> UInt32? {
+      guard offset + 4 <= bytes.count else { return nil }
+      defer { offset += 4 }
+      return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
+    guard number() == Self.magic, let length = number(), offset + Int(length) <= bytes.count else {
+      return nil
+    }
+    text = [UInt8](bytes[offset..<offset + Int(length)])
+    offset = (offset + Int(length) + 3) / 4 * 4
+    var isWhole = true
+    forEachArray { array in
+      guard let count = number(), offset + Int(count) * 4 <= bytes.count else {
+        isWhole = false
+        return
+      }
+      let source = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + Int(count) * 4])
+      array = [UInt32](unsafeUninitializedCapacity: Int(count)) { buffer, initialized in
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(from: source)
+        initialized = Int(count)
+      }
+      offset += Int(count) * 4
+    }
+    guard isWhole, offset == bytes.count else { return nil }
+  }
+}

@@ -1,0 +1,151 @@
+import Segmentation
+
+/// A compiled lexicon: flat arrays of 32-bit numbers and one block of text, so that it can be stored as bytes, put into
+/// a program as it is, and read back without any parsing.
+///
+/// Lists of lists are stored as one array of members and one of beginnings: list *i* is
+/// `members[begins[i]..<begins[i + 1]]`.
+public struct LexiconTable: Sendable, Equatable {
+  // MARK: Vocabulary
+
+  /// Hash table of words, open addressing, three numbers a slot: hash, place of the text, value + 1 (0: free).
+  var slots: [UInt32] = []
+  /// The symbols of spellings that stand for other words.
+  var expansions: [UInt32] = [], expansionBegins: [UInt32] = [0]
+  /// The labels of each symbol, ascending.
+  var symbolLabels: [UInt32] = [], symbolBegins: [UInt32] = [0]
+  /// The frame classes of each symbol, one bit a class.
+  var symbolMasks: [UInt32] = []
+
+  // MARK: Automaton
+
+  /// What each position asks for, how (see the flags below), and the pattern it ends, + 1 (0: none).
+  var positionLabels: [UInt32] = [], positionFlags: [UInt32] = [], positionAccepts: [UInt32] = []
+  /// The positions that may follow each position.
+  var follow: [UInt32] = [], followBegins: [UInt32] = [0]
+  /// The positions with which patterns begin, by the label they ask for; those with a negated test apart.
+  var firsts: [UInt32] = [], firstBegins: [UInt32] = [0], negatedFirsts: [UInt32] = []
+  /// The positions with which each pattern begins.
+  var patternFirsts: [UInt32] = [], patternFirstBegins: [UInt32] = [0]
+  /// Of each pattern: its entry, its role, its first position (one more at the end).
+  var patternEntries: [UInt32] = [], patternRoles: [UInt32] = [], patternBegins: [UInt32] = []
+
+  // MARK: Entries
+
+  /// Fixed-size records, see `LexiconTable+Entries`.
+  var entryRecords: [UInt32] = []
+  /// Three numbers an example: place of the text, its length, its line.
+  var examples: [UInt32] = []
+  /// Two numbers a string: place and length.
+  var captureNames: [UInt32] = [], segmentationStrings: [UInt32] = []
+  /// The block of text that all places refer to.
+  var text: [UInt8] = []
+
+  /// A position that must not have its label.
+  static let negated: UInt32 = 1
+  /// A position in a gap that a clause's edge ends.
+  static let inClause: UInt32 = 2
+
+  // Only used while compiling.
+  var segmentationLists: [[String]] = []
+  private var pendingWords: [(word: String, value: UInt32)] = []
+  private var pendingNames: [String] = []
+
+  /// An empty table.
+  init() {}
+
+  public static func == (left: LexiconTable, right: LexiconTable) -> Bool { left.encoded() == right.encoded() }
+
+  /// How many patterns the automaton holds.
+  public var patternCount: Int { patternEntries.count }
+  /// How many positions the automaton holds.
+  public var positionCount: Int { positionLabels.count }
+  /// How many symbols words are told apart by.
+  public var symbolCount: Int { symbolMasks.count }
+
+  // MARK: Building
+
+  mutating func addText(_ string: String) -> (UInt32, UInt32) {
+    let place = UInt32(text.count)
+    text.append(contentsOf: string.utf8)
+    return (place, UInt32(string.utf8.count))
+  }
+
+  mutating func addWord(_ word: String, value: Symbol) { pendingWords.append((word, value)) }
+
+  /// A spelling that stands for one word is that word; for several, it is a list of symbols.
+  mutating func addWord(_ word: String, expansion: [Symbol]) {
+    guard expansion.count != 1 else { return addWord(word, value: expansion[0]) }
+    addWord(word, value: 0x4000_0000 | UInt32(expansionBegins.count - 1))
+    expansions += expansion
+    expansionBegins.append(UInt32(expansions.count))
+  }
+
+  mutating func captureNumber(_ name: String) -> UInt32 {
+    if let known = pendingNames.firstIndex(of: name) { return UInt32(known) + 1 }
+    pendingNames.append(name)
+    let (place, length) = addText(name)
+    captureNames += [place, length]
+    return UInt32(pendingNames.count)
+  }
+
+  mutating func closeVocabulary() {
+    var capacity = 16
+    while capacity < pendingWords.count * 2 { capacity *= 2 }
+    slots = Array(repeating: 0, count: capacity * 3)
+    for (word, value) in pendingWords {
+      let (place, length) = addText(word)
+      let hash = Self.hash(word.utf8)
+      var slot = Int(hash) & (capacity - 1)
+      while slots[slot * 3 + 2] != 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot * 3] = hash
+      slots[slot * 3 + 1] = place << 8 | length
+      slots[slot * 3 + 2] = value + 1
+    }
+    for list in segmentationLists {
+      let (place, length) = addText(list.joined(separator: " "))
+      segmentationStrings += [place, length]
+    }
+    pendingWords = []
+    pendingNames = []
+    segmentationLists = []
+  }
+
+  /// FNV-1a, as the words of drafts are hashed.
+  @inline(__always)
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
+    var hash: UInt32 = 2_166_136_261
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return hash
+  }
+
+  // MARK: Asking
+
+  /// A string of the block.
+  func string(_ place: UInt32, _ length: UInt32) -> String {
+    String(decoding: text[Int(place)..<Int(place + length)], as: UTF8.self)
+  }
+
+  /// The labels of a symbol.
+  func labels(of symbol: Symbol) -> ArraySlice<UInt32> {
+    symbolLabels[Int(symbolBegins[Int(symbol)])..<Int(symbolBegins[Int(symbol) + 1])]
+  }
+
+  /// Whether a symbol is of a frame class.
+  @inline(__always)
+  public func symbol(_ symbol: Symbol, is frame: FrameClass) -> Bool {
+    symbolMasks[Int(symbol)] & frame.bit != 0
+  }
+
+  /// What segmentation needs to know of the language.
+  public func profile(code: String) -> LanguageProfile {
+    func words(_ list: SegmentationClass) -> Set<String> {
+      guard let index = SegmentationClass.allCases.firstIndex(of: list) else { return [] }
+      let joined = string(segmentationStrings[index * 2], segmentationStrings[index * 2 + 1])
+      return Set(joined.split(separator: " ").map(String.init))
+    }
+    return LanguageProfile(
+      code: code, titles: words(.titles), abbreviations: words(.abbreviations), openers: words(.openers),
+      openWords: words(.openWords))
+  }
+}

@@ -1,0 +1,90 @@
+/// Finds where a pattern's match began, and which words its named parts took. Asked only for what is reported.
+public struct SpanFinder: ~Copyable {
+  private let table: LexiconTable
+  /// A match never begins more tokens before its end than this; loops and gaps are bounded by it.
+  private static let longest = 64
+
+  /// Makes a finder for a lexicon.
+  public init(_ table: LexiconTable) { self.table = table }
+
+  /// The longest match of a pattern that ends with a token.
+  /// - Parameters:
+  ///   - hit: The pattern and the end.
+  ///   - tokens: The sentence's tokens.
+  /// - Returns: The tokens from the first to the last word of the match.
+  public func span(of hit: Hit, in tokens: ArraySlice<Token>) -> Range<Int>? {
+    let end = Int(hit.end)
+    let first = max(tokens.startIndex, end + 1 - Self.longest)
+    for start in first...end where path(of: hit, from: start, in: tokens) != nil { return start..<end + 1 }
+    return nil
+  }
+
+  /// The tokens that each named part of a pattern took in a match.
+  public func captures(of hit: Hit, in span: Range<Int>, of tokens: ArraySlice<Token>) -> [String: [Int]] {
+    var result: [String: [Int]] = [:]
+    for (offset, position) in (path(of: hit, from: span.lowerBound, in: tokens) ?? []).enumerated() {
+      guard let position else { continue }
+      let capture = Int(table.positionFlags[position] >> 8)
+      guard capture > 0 else { continue }
+      let name = table.string(table.captureNames[capture * 2 - 2], table.captureNames[capture * 2 - 1])
+      result[name, default: []].append(span.lowerBound + offset)
+    }
+    return result
+  }
+
+  /// The position each token from `start` to the hit's end is read by (nil where an edge is passed over).
+  private func path(of hit: Hit, from start: Int, in tokens: ArraySlice<Token>) -> [Int?]? {
+    var layers: [[(position: Int, parent: Int, isEdge: Bool)]] = []
+    let pattern = Int(hit.pattern)
+    let firsts = Int(table.patternFirstBegins[pattern])..<Int(table.patternFirstBegins[pattern + 1])
+    var layer: [(position: Int, parent: Int, isEdge: Bool)] = []
+    for first in table.patternFirsts[firsts] where passes(Int(first), tokens[start].symbol) {
+      layer.append((Int(first), -1, false))
+    }
+    var index = start
+    while !layer.isEmpty {
+      layers.append(layer)
+      if index == Int(hit.end) { break }
+      index += 1
+      layer = advance(layer, tokens[index].symbol)
+    }
+    guard index == Int(hit.end), let last = layers.last else { return nil }
+    let accept = UInt32(pattern) + 1
+    guard
+      var current = last.firstIndex(where: { table.positionAccepts[$0.position] == accept && !$0.isEdge })
+    else { return nil }
+    var result: [Int?] = []
+    for layer in layers.reversed() {
+      let node = layer[current]
+      result.append(node.isEdge ? nil : node.position)
+      current = node.parent
+    }
+    return result.reversed()
+  }
+
+  private func advance(
+    _ layer: [(position: Int, parent: Int, isEdge: Bool)], _ symbol: Symbol
+  ) -> [(position: Int, parent: Int, isEdge: Bool)] {
+    var next: [(position: Int, parent: Int, isEdge: Bool)] = []
+    for (parent, node) in layer.enumerated() {
+      let followers = Int(table.followBegins[node.position])..<Int(table.followBegins[node.position + 1])
+      for target in table.follow[followers] where passes(Int(target), symbol) {
+        if !next.contains(where: { $0.position == Int(target) && !$0.isEdge }) {
+          next.append((Int(target), parent, false))
+        }
+      }
+      if symbol == FixedSymbol.clauseEdge.rawValue,
+        table.positionFlags[node.position] & LexiconTable.inClause == 0
+      {
+        next.append((node.position, parent, true))
+      }
+    }
+    return next
+  }
+
+  private func passes(_ position: Int, _ symbol: Symbol) -> Bool {
+    let has = table.labels(of: symbol).contains(table.positionLabels[position])
+    guard table.positionFlags[position] & LexiconTable.negated != 0 else { return has }
+    return symbol > FixedSymbol.clauseEdge.rawValue && !has
+  }
+}

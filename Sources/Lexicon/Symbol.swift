@@ -1,0 +1,17 @@
+/// What the automaton reads: one number for all words that no rule tells apart.
+public typealias Symbol = UInt32
+
+/// The symbols that every lexicon has.
+package enum FixedSymbol: Symbol, CaseIterable {
+  case sentenceStart, sentenceEnd, clauseEdge
+  case unknown, unknownName, unknownEd, unknownIng, unknownLy
+  case number
+}
+
+/// One step of a sentence as the automaton reads it: a word, or the edge of a sentence or clause.
+public struct Token: Sendable, Equatable {
+  /// What the word is to the rules.
+  public let symbol: Symbol
+  /// The word in ``Segments/words``, or -1 for an edge. A contraction gives several tokens of one word.
+  public let word: Int32
+}
