@@ -67,11 +67,13 @@ rule conditional-apology
     (even|as|only|or|what|wonder|wondered|ask|asked|asking|know|knew|me|see|check|checked) if
     if (you | u) (want | would | like | ever | need | prefer | can | could | are ready | are willing | are free | do not | have time | have | had | will | still | decide | wish)
     if i (had | could | may | can | were | am being | ever see | do | forget | am late | am asked | must | am honest)
-    if (we | they) (had | do | can | could)
+    if (we|they) (had|do|can|could)
+    in advance if
+    (my|your) ..2 not as
   flags
-    I'm so [sorry if you] were hurt.
+    I'm so [sorry if you were hurt].
     [If anything I wrote came across as cold, I apologise].
-    [We apologise to the extent that] the notice was unclear.
+    We [apologise to the extent] that the notice was unclear.
   passes
     I'm sorry. If you want to talk, I'm here.
     I'm sorry, and if you would rather not answer, that is fine.
@@ -95,9 +97,9 @@ rule sorry-to-whoever
   unless
     affected
   flags
-    [Sorry to anyone who was] upset.
+    [Sorry to anyone who was upset].
     [To those who may have been hurt by the post, I apologise].
-    [We apologise to anybody who felt] left out.
+    We [apologise to anybody who felt] left out.
   passes
     I'm sorry to everyone who waited in the rain because of me.
     We apologise to those whose names we printed.
@@ -110,21 +112,24 @@ rule any-harm-caused
   suggestion  Say whom you hurt, and how: “I hurt you when I …”.
   source      research 2.1 deflection
   match
-    for|about|of|regret|regrets|any|all|the|this|that <df-offence> (which|that|you|they|people|anyone|i|we|he|she|it|this)? (has | have | had | was | were | may | might | will | would | could)* (been)? (have been | been)? (caused | experienced | felt | suffered | endured | occasioned | arisen | arose | resulted | feel)
+    for|about|of|regret|regrets|any|all|the|this <df-offence> (which|that) (you|they|people|anyone|it|this)? (has | have | had | was | were | may | might | will | would | could)+ (been)? (caused|experienced|felt|suffered|endured|occasioned|arisen|arose|resulted|feel)
+    for|about|of|regret|regrets|any|all|the|this|that <df-offence> (caused | experienced | felt | suffered | occasioned)
+    for|regret|regrets (any | the) <df-offence> (you|they|people|anyone|it|this) (have | has | had | may | might)+ (caused|experienced|felt|suffered|endured)
     any <df-offence> (which|that|you|they|people|candidates|customers|guests|readers|anyone|it|this|i|we|my|our) ..4 (may | might | could) have
-    any <df-offence> ..6 (is | are | was) (sincerely | deeply | very much | truly | much)* regretted
+    any <df-offence> (which|that|candidates|customers|guests|members) ..6 (is | are | was) (sincerely | deeply | very much | truly | much)* regretted
     (anything | whatever) (that)? (i|we)? (may | might) have (said | done | caused | written | implied)
     anything (that)? (anyone | anybody | someone | people | you) (took | take | found | felt | may | might)
     (hurt | pain | distress | upset | harm | offence | offense | damage | suffering) (was | has been | were | been) (caused | done | felt | experienced | suffered)
-    <df-offence> (was | were | has been | have been) (caused | felt | taken | experienced)
+    (and | ,) (some | much | real)? <df-offence> (was | were | has been | have been) (caused | felt | taken | experienced)
   unless
     (i | we) (have | had)? (caused | inflicted | brought | did | put | gave)
     inconvenience caused
+    sorrow (that)? i feel
     (caused | brought | inflicted | done) (to you | on you)? by (me | us | my | our)
   flags
     I'm sorry for [any hurt that may have been caused].
     I apologise for [anything I may have said].
-    We accept that [pain was caused].
+    In some cases, [pain was caused].
   passes
     I'm sorry for the pain I caused you.
     I'm sorry for the hurt that was caused by my lie.
@@ -157,9 +162,9 @@ rule sorry-you-feel
     loss
   when not named-act
   flags
-    [I'm sorry you feel] that way.
-    I'm [sorry it upset you], really.
-    [We regret that you are dissatisfied with] the room.
+    I'm [sorry you feel] that way.
+    I'm [sorry it upset] you, really.
+    We [regret that you are dissatisfied with] the room.
   passes
     I'm sorry I made you feel small.
     I'm sorry for your loss.
@@ -175,18 +180,18 @@ rule sorry-it-happened
     {df-sorry} (that)? (it | this | that | all this | things | everything) (all | has | have | had | ever | just | was)* (happened | came to this | come to this | came to that | went | gone | turned out | worked out | had to | ended | got | played out | panned out | went down | went on | ended up | occurred | arose | arisen)
     {df-sorry} (for | about | at | to see)? (that)? how (it | this | that | things | everything | all | the <kin> | the <df-time> | the day | the|your|our|my _) .. (went | turned out | turned | ended | happened | worked out | came across | came out | panned out | played out | has gone | have gone | got | is gone)
     {df-sorry} (for | about) the way (it | this | that | things | everything | the _) (all | has | have | had | was | were)* (went | gone | happened | turned out | came across | came over | ended | was handled | were handled | handled | panned out | played out | developed)
-    {df-sorry} (that)? (your|the|ur|her|his|our|this|that|a) _ _? (has | have | had | all)* (turned out | got | went | ended up | was ruined | got ruined | happened | worked out | fell through | came to nothing | has arisen | arose | developed | arisen | fell apart)
+    {df-sorry} that? (your|the|ur|her|his|our) _ _? (has | have | had | all)* (turned out | got | went | ended up | was ruined | got ruined | happened | worked out | fell through | came to nothing | fell apart) (ruined | wrong | bad | badly | late | cancelled | lost | broken | cold)?
     {df-sorry} (that)? (any | this | the | these | such | a) (situation | circumstance | circumstances | matter | misunderstanding | confusion | issue | problem) (has | have | had)? (arisen | arose | occurred | happened | come | came | developed)
-    {df-sorry} (that)? there (was | were | has been | had been | have been | is | are) 
+    {df-sorry} that there (was|were|has been|had been|have been) (a|an|any|some) (<df-wrong> | <df-offence>)
     what happened (happened | is done | has happened | with _ happened)
     (that | how | where) things (have | had)? (turned out | ended up | gone | went | got) (this way | that way | like this | like that | how they | the way they | so)
-    (sorry | pity | shame | sad | bugger | regrettable | unfortunate | tragedy | bummer | sucks) (that | how | it | is)* (it | this | things | that | everything) (all | has | had | have)? (came | come | worked | went | gone | turned | had | ended | got | happened | carried)
+    sorry|hate (that | how) (it | this | things | that | everything) (all | has | had | have)? (came | come | worked | went | gone | turned | had | ended | got | happened | carried)
   unless
     because (i | we | of me | of us | of what)
     i (let | made)
   flags
     I'm [sorry it came to this].
-    [I'm sorry the party got] ruined.
+    I'm [sorry the party got ruined].
     [Sorry for the way things went], Sam.
   passes
     I'm sorry that I let it happen.
@@ -200,7 +205,8 @@ rule it-is-regrettable
   suggestion  Say it as your own: “I regret that I …”.
   source      research 2.1 deflection, missing-i
   match
-    (it | that | this | all) (is | was | would be | seems)? (of course | certainly | very | most | deeply | truly | really | all | so | rather | always | indeed | just | terribly)* (regrettable | unfortunate | lamentable | deplorable | a (great | real | crying | terrible)? pity|shame|tragedy|bugger|bummer | sad | too bad) (that | how | if | it | to see | the way | when | what | where)
+    it|that|this|all (is | was | would be | seems)? (of course | certainly | very | most | deeply | truly | really | all | so | rather | always | indeed | just | terribly)* (regrettable | unfortunate | lamentable | deplorable | sad | too bad | a shame | a pity) (that|how|if|when|what|where) (you | your | some | people | certain | members | the (matter|remark|remarks|comment|letter|email|message|delivery|error|delay|list|notice|order|decision|schedule) | an | any | anyone | customers | readers | this | it | things)
+    it|that|this|all (is | was) (a | such a | a great | a real)? (pity|shame|tragedy|bugger|bummer) (it | how (it|things|this) | the way | what | that (it|things) )
     (it | this) is|was (a matter of | with) <very>* regret that
     (a (great | real)? pity|shame) (that | it | about)
     (it | this) (is | was) (sincerely | deeply)? regretted that
@@ -226,9 +232,9 @@ rule sorry-but
   suggestion  Stop before the “but”; what explains it can come later, without defending.
   source      article, step 4; research 2.1 deflection
   match
-    {apology} ..10 but|however|tho|though ..1 (you | u | it | the | there | my | our | he | she | they | work | things | when | in | at | even | honestly | to be | everyone | sometimes | if | what | dad | mum | mom | life | time | this | that | some | <name> | all | no|not)
-    {apology} ..10 but|however (i | we) (was | were | had | am | are | only | just | meant | thought | never | also | felt | have been | really | kept | could not | can not | did not | do not | have|need|had to) 
-    {apology} (,)? but
+    {apology} ..10 (but | however | tho | though) (you | u | it | the | there | my | our | he | she | they | work | things | when | in | at | even | honestly | to be | everyone | sometimes | if | what | dad | mum | mom | life | time | this | that | some | <name> | all | no | not | ugh | well)
+    {apology} ..10 (but | however | though) (i | we) (was | were | had | am | are | only | just | meant | thought | never | also | felt | have been | really | kept | could not | can not | did not | do not | have to | need to | had to | have had)
+    {apology} but (you|it|the|u|that|this|my|work|there|honestly|what|he|she|they)
     (i know | i admit | i get | fair enough | ok | okay | yes | yeah | sure | look) (i | we) (messed up | screwed up | fucked up | was wrong | was out of line | made a mistake | went too far | should not have | should have | lied | was late | forgot | was harsh | overreacted | was rude | did wrong) ..4 but
     (i | we) (messed up | screwed up | fucked up | was wrong | were wrong | was out of line | made a mistake | take responsibility | take full responsibility | accept responsibility | should not have <act>) ..3 but|however (you | the | it | there | that | to be fair | in my | my | work | when | let | at the time | at least | everyone | he | she | they | we | these)
   unless
@@ -239,12 +245,14 @@ rule sorry-but
     but (sorry | words | saying | actions | an apology | it was wrong | worse | worst | more | not only)
     (not only | nothing but | no buts | anything but | all but | without a but)
     no <number>? but
+    (say|said|saying|write|wrote) .. sorry
+    sorry but we are running late
     sorry but (that | this) (is | was) (false | wrong | untrue)
   when not named-act
   flags
-    [I'm sorry, but] you know what work is like.
+    I'm [sorry, but you] know what work is like.
     [I was wrong, but you] pushed me.
-    [Sorry about that, however the week was] brutal.
+    [Sorry about that, however the] week was brutal.
   passes
     I was tired, but that is no excuse, and I'm sorry.
     I was wrong, but worse than wrong, I was unkind.
@@ -270,10 +278,10 @@ rule mistakes-were-made
     (went | gone | go) (a bit)? (missing | astray | awry | walkabout | poof)
     (could | should | might) (perhaps | have | well | possibly | probably)* been (handled | worded | phrased | expressed | done | communicated | managed | explained | dealt | put | said | given | better | clearer | avoided) 
     (arrangements | service | stay | experience | visit | response | order | delivery | meal | event | product | communication | standards) ..3 (did not | has not | have not | failed to) (live up to | meet | match | reach)
-    (was | were) (not | never) (carried out | followed | handled | communicated | checked | completed | performed | done | met | delivered | informed | made clear | properly _ | passed on | picked up | recorded | observed | applied | maintained)
+    (was | were) (not | never) (carried out | followed | handled | communicated | checked | completed | performed | met | delivered | made clear | properly _ | passed on | picked up | recorded | observed | applied | maintained)
     it (was | has been | had been) (decided | felt | thought | considered | deemed | judged | assumed | believed | understood) (some | best | that | necessary | at | to | it | prudent | appropriate | better | easier)
     (it | this) (is | has been) (acknowledged | accepted | conceded | recognised | recognized | admitted) (that | , | $)
-    it (appears | seems | would appear | would seem | looks like) (that)? (the | your|ur | our | parts | an | a | some | certain | there (was|were|has))
+    it (appears | seems | would appear | would seem) (that)? (the (mistake|error|letter|email|message|call|parcel|order|booking|payment|list|invoice|file|record|records|delay) | our | parts | an | some | certain | there (was|were|has))
     (it | this) (has come | came | has been brought | was brought) to (our attention | light) ..4 that
     (it | what | stuff | things) (just | all | sort of | simply)? happened (so fast | so quickly | that should not | here that | that never | like that | and)
     (things | stuff | words) ..2 (happened | went on | were said | got said | said | took place | occurred) (that | which | in) 
@@ -283,7 +291,9 @@ rule mistakes-were-made
     (decided | chose | seem | seems | appears) to (show | have gone | have disappeared | have been (lost | dropped | missed | overlooked | sent | deleted) | have got lost | have slipped)
     (influences | tempers | emotions | voices | drink | words | nerves) (accumulate | flared | frayed | ran | run | was taken | were raised | get raised | fly)
   unless
-    by (me | us | my | our)
+    by (me | us | my | our | the (management|board|team|company|undersigned))
+    (on both sides | made of | went off about | seems to have gone over)
+    (i | we) have said
     (that | which | who) (i | we) 
     (i | we) (am | are | was | were | have been) (the one | responsible | at fault | to blame)
     (you | he | she | they | kids | children | daughter | son) (was | were | got) (hurt | left | told | frightened | scared)
@@ -294,7 +304,7 @@ rule mistakes-were-made
     [Mistakes were made].
     On Friday [an error occurred] in the billing run.
     [Things got out of hand], as you saw.
-    [It could have been handled] better.
+    It [could have been handled] better.
   passes
     The mistakes were made by me, all three of them.
     I made mistakes, and you paid for them.
@@ -349,6 +359,7 @@ rule good-intentions
     (from | out of) (a place of)? (love | kindness | concern | care | affection | compassion | enthusiasm) $
     (came | comes | come | did it | said it | only | all | it was | was | were) (all | only | purely)? (from | out of | with) (a place of)? (love | kindness | concern | care | affection | good | the goodness)
     (in | out of) good (faith | heart)
+    (with | from | out of | of) the (best | purest) (of)? (intention | intentions | motive | motives)
     (my | our) hearts? (was | were | is) in the right place
     (i | we) (was | were) (only | just | honestly | merely | simply | genuinely)* (trying | looking | hoping | wanting) (to (help | be (nice | kind | funny | helpful | honest) | protect | do (the right thing | my|our best | right) | make (you | people | everyone | it) | save | lighten | support | keep | look after | cheer | spare))
     (i | we) (thought | honestly thought | genuinely thought | figured) (it | that | this | you | people) (was | were | would | might) (funny | a good idea | help | rally | laugh | like it | be funny | helpful | ok | okay | fine | just | be ok | find it | be fine)
@@ -363,7 +374,7 @@ rule good-intentions
     (nothing | it was) (personal | not personal)
   unless
     (but | however | yet | and) (i | we) (did | have | hurt | still | knew | caused)
-    (does | do | did) not (matter | change | make | excuse | mean)
+    (that | this | it | which | intentions | intention | intent) (does | do | did) not (matter | change | make | excuse | mean)
     (i | that) (hurt | harmed) (you | anyone) (all the same | anyway | regardless)
     (is | was | are) (no | not an) excuse
     whatever (i | we | my | our) (meant | intended | intention)
@@ -371,10 +382,10 @@ rule good-intentions
     did not mean (it | that) (then | when i said)
     we|i mean (it | this)
   flags
-    [It was never my intention] to upset anyone.
-    [I didn't mean to hurt] you with that list.
-    The remark [was meant as] praise.
-    I said it [with the best of intentions].
+    It was [never my intention] to upset anyone.
+    [I didn't mean to hurt you], you know.
+    The [remark was meant as] praise.
+    The list was made [with the best of intentions].
   passes
     I didn't mean to hurt you, but I did.
     Whatever I meant, I hurt you.
@@ -388,7 +399,7 @@ rule misread
   source      research 2.1 deflection
   match
     (taken | took | lifted | ripped | quoted | stripped | pulled | torn | read) (completely | entirely | totally | wholly)? (out of | of all | without) (the | its | all)? context
-    (misinterpreted | misconstrued | misunderstood | mischaracterised | mischaracterized | misrepresented | misread | misperceived) (by | as | my | what | our | the)?
+    (was | were | been | being | be | is | are | got | have) (misinterpreted|misconstrued|misunderstood|mischaracterised|mischaracterized|misrepresented|misperceived|twisted|misquoted) (by | as)?
     (open to | a matter of | down to | subject to) (interpretation | opinion | misinterpretation | misunderstanding | debate)
     was|were|been|be|is|are perceived|received|interpreted|construed (by some | by many | by certain | as | in (a|that|the|another) (way|light|manner|different) | wrongly | badly | otherwise | differently)
     was|were|been|be|is|are taken|read|seen|heard|viewed|received (by some | by many | by certain | as (a|an|being|rude|unkind|racist|unfriendly|harsh|critical) | in (a|that|the|another) (way|light|manner|different) | the wrong way | wrong | wrongly | badly | otherwise | amiss | differently)
@@ -402,6 +413,8 @@ rule misread
     (those|people|many|some) who|that (found | chose to find | took | saw) it|that|my|our|this ..3 (offensive|hurtful|insulting|wrong|distasteful|offence|offense|inappropriate|funny|unkind|rude|racist|as)
     (what | which) (some | many | certain) (people | members | customers | guests | have | may) .. (perceived | seen | felt | found | find | chose)
   unless
+    nothing (has|was)
+    (would|could|should) be misunderstood
     (i | we) (misread | misunderstood | misinterpreted | misheard)
     (would|can|could) (see | understand) (how | why)
     (must have) ..3 to you
@@ -409,7 +422,7 @@ rule misread
   flags
     My words were [taken out of context].
     Perhaps [it came across as] harsh.
-    I'm afraid the joke [was taken the] wrong way.
+    I'm afraid the joke [was taken the wrong way].
   passes
     I misread your message and shouted at you.
     I can see why it came across as a threat.
@@ -433,7 +446,7 @@ rule due-to
     (a | an | the)? (high | higher | increased | unusually high | large | huge | unprecedented) (than usual | than normal)? (volume | volumes | number | demand | workload | level) (of | at | for)?
     (delays | errors | mistakes | problems | outages) (are | can be | may be) (sometimes | occasionally | unavoidable | inevitable)
     (because | as | since) of (traffic | the traffic | the weather | work | the rain | the wind | the snow | the heat | my job | stress)
-    out of an abundance of caution
+    (is | are | was | were) .. out of an abundance of caution
     (something | stuff | a thing | an emergency | other things) (came up | has come up | comes up | cropped up)
     (i | we)? (did not have | had no | without) (access | internet | an internet | signal | wifi | reception | power | electricity) (to)?
     (left | leaves | leaving) (very | us | me | the _)* (with)? (little | no) (room | alternative | choice | option | time) for?
@@ -441,7 +454,7 @@ rule due-to
     due to (my | our own | me)
     (my | our) (own)? (fault | mistake | failure | carelessness | negligence)
   flags
-    The parcel is late [due to unforeseen] circumstances.
+    The parcel is late [due to unforeseen circumstances].
     [We are experiencing a] surge in calls.
     The change was [caused by the] market.
   passes
@@ -456,7 +469,11 @@ rule things-conspired
   suggestion  What could you have done? Begin there.
   source      research 2.1 deflection
   match
-    (the | my | our | that | this | their | ur|your)? <df-outside> ..4 (was | were | is | has | have | had | had been | has been | have been | got | just | kept | went | did not | would not | never) ..2 <df-broke>
+    (the | my | our) <df-outside> (on | in | to | at | around | over | that | was|were)? ..2 (was | were | is | has | have | had | had been | has been | have been | got | just | kept | went | did not | would not | never) (just|so|really|completely|all|very|absolutely|totally|been|also|then)* <df-broke>
+    <df-outside> (was | were | had been | has been) (just|so|really|completely|all|very|absolutely|totally|pure|like)* (bad|terrible|mad|crazy|hectic|awful|horrendous|heavy|gridlocked|hell|nightmare|murder|brutal|shocking|unreliable|down|dead|flat|cancelled|cooked)
+    (the | my | our)? (alarm | alarm clock | app | phone | notification | reminder | calendar) (did not | never | had not | not) (go off | gone off | ring | buzz | ping | work | remind|tell|notify|come|show)
+    went (straight)? (to | into) (my | the)? (spam | junk)
+    (bus | train | flight | tram | ferry | cab | taxi | uber | metro | tube) ..2 (was late | was cancelled | broke down | never came | never showed | did not come | got cancelled | was delayed | was on strike | were on strike|in strike)
     (the | my | our)? (traffic | battery | phone | wifi | internet | server | system | computer | laptop | alarm | car | train | bus | app | autocorrect | network | signal | printer | calendar | outlook) (literally | just | on the way | on the _ | had | has | then | also | completely)* (died | crashed | froze | broke | failed | glitched | ate | did not | would not | never | auto | changed | autocorrected | auto-filled | filled | deleted | dropped | lost | sent | played | decided | refused | packed | took)
     (phone | battery | signal | wifi | laptop | tablet) (was | is | were) (at | on|dead | flat | out | gone | off | charging)
     (no | without | had no | zero | lost) (signal | wifi | wi-fi | internet | battery | reception | data | connection | petrol | fuel)
@@ -468,13 +485,16 @@ rule things-conspired
     (came | appeared) out of nowhere
     (the | our) (supplier | courier | caterer | caterers | printer | printers | venue | builder | builders | post | postman | delivery) (was | were | has | have|had|ran) (late | delayed | been | slow | behind)
     (the | my) (deadline | deadlines | schedule | timetable | roster | rota | permit | template | meeting | shift | call) (was | were | moved | came | got | ran | says | has | kept) (tight | late | at | twice | moved | brought forward | short | over | changed | insane | impossible | out | eight | changing | midnight | such)
-    (it | the road | the street | the place | there) (was | is) (very | so | really | too)? (dark | noisy | loud | packed | chaos | crowded | narrow | busy | blocked | raining | pouring | freezing | hot | icy | crazy)
+    (the road | the street | the place | the room | the car park | the garden|the venue) (was | is) (very | so | really | too)? (dark|noisy|loud|packed|chaos|crowded|narrow|busy|blocked|flooded|icy)
+    it was (very | so | really | too | pitch)? (dark|noisy|loud|chaos|crowded|pouring|freezing|icy) (and|,|out|$)
     (was | were | is | are) (pure | total | absolute | complete)? (chaos | mayhem | bedlam)
   unless
     (that | it | none of (that | it)) is (not | no)
     (i | we) (should | could | lied | chose | let | forgot | left it | turned | switched | ignored | put | saw | knew)
     (not | never) the (traffic | phone | train | bus | system)
-    (your | you) 
+    (your | you)
+    (asked if|ask if|whether) 
+    not (borne|the)
     (fixed | repaired | replaced | back up | restored | refund | working again)
   when not named-act, not question
   flags
@@ -494,7 +514,7 @@ rule tired-or-busy
   source      research 2.1 deflection; gold guide
   match
     (i | we) (was | were | have been | had been | am | been | got | are) (just | also | only | really | so | very | pretty | quite | completely | totally | absolutely | all | a bit | a little | both | extremely | that | honestly | feeling | always | already | fairly | rather | super | under)* (and)? <df-busy>
-    (i | we) (was | were | am | have been | had been | are | been) (just | also | only | really | so | very | pretty | quite | all)? (under | in) (a lot of | so much | a great deal of | considerable | huge | enormous | immense | extreme | severe | constant | such | pressure | a (really | very | real)? (bad | dark | rough | hard | tough | terrible | difficult | weird | strange) (place | time | way | patch | spell | headspace | mood))
+    (i | we) (was | were | have been | had been | been | am) (just|also|only|really|so|very|pretty|quite|all)? (under | in) (a lot of | so much | a great deal of | considerable | huge | enormous | immense | extreme | severe | constant | such | pressure | a (really | very | real)? (bad|dark|rough|hard|tough|terrible|difficult|weird|strange|low) (place|time|way|patch|spell|headspace|mood))
     (not | never) (in a good (place | way | mood | headspace) | myself | thinking straight | in my right mind | thinking clearly | sleeping | been sleeping | slept | had time | feeling well | at my best)
     (wasnt | was not) (me | myself | really me) (talking | speaking | that)
     (i | we) (have | had | had had | have had | was having | were having | been having) (just | also | only | had | really | been having | already | been)* (a | an | the | such a | one of)? (really | very | so | pretty | bit of a | truly | lot of a | most)* <df-rough> (old | old-fashioned | few)? <df-time>
@@ -523,6 +543,10 @@ rule tired-or-busy
     (so | very) (tired | sick) of
     (drunk | tired) (and|when) i (said | told | called | drove | hit | shouted | left | broke | threw)
     (ashamed | sober)
+    none of (that|it|this)
+    but that is
+    kindly (release|pay|send|confirm)
+    (worthless|garbage)
   when not named-act, not question
   flags
     [I was so tired] that evening.
@@ -544,28 +568,31 @@ rule out-of-my-hands
     (out of | not in) (my | our | anyones | everyones) (hands | control | power)
     (beyond | outside) (my | our | anyones | all | human) control
     (i | we) (had | have | really had | was left with | were left with) (no | little | not any | not much) (other | real)? (choice | option | alternative | way)
-    (there was | there is | there were | was | were) (really | simply | literally | just)* (nothing | no way | not (really)? (much | time | any (other)? (way|time|choice|option)) | no other way | no time | little) (else)? (i | we | anyone | to | that | could | $ | ,) ..2 (do | could | can | have | get | done | $ | ,)?
+    (there was | there is | there were | was | were) (really | simply | literally | just)* (nothing | no way | not (really)? (much | any (other)? (way|choice|option)) | no other way) (else)? (i | we | anyone | that) ..2 (do | could | can | have | done)
+    (there was | was | had | were|there were) (really | simply | just | really not | not really | not)* (no|any) (other)? (time|way|choice|option|alternative) ,
     (could not | can not | could never | can never) (always)? (have | be | have been | easily)* (helped | foreseen | avoided | prevented | known | anticipated | predicted)
     what (was | am | were | else | else was | else were) (i | we) (meant | supposed | to|could) 
     what (can|could) you do $
     who knew $
-    (these | such | those) (things | slips | errors | mistakes | incidents) (do | will | can | just | always | sometimes)* (happen | creep in | occur) (,|$|now|in|on|from|at|to|as|every)
+    these|those things (do | will | can | just | always | sometimes)* (happen | creep in | occur) (,|$)
     (things | mistakes | errors | slips | delays) (do | will | can)? (creep in | slip through | slip)
     (things | stuff | shit) (happens | happen | slip | just happens | creep in | break | boil over | go wrong | get said | get messy)
     it (is what it is | is just how it is | is just one of those things | was just one of those things | was one of those things)
     (been | was | is | were | having) just? one of those things|days|weeks|months|years|mornings
-    (is | was | it is | it was) (nobodys | no ones | noones | nobody's | no-one's) fault
+    (is | was) (nobodys | no ones | noones | nobody's | no-one's | not anyone's) (fault | doing) $
     (no one | nobody | no-one) (is | was | in particular is) (to blame | at fault | really to blame)
-    (nobody | no one | anyone | anybody | any of us | any one) (could | would | could have | would have | would of) (have|of)* (known | done | the same | foreseen | looked | seen | predicted | stopped | manage | managed)
+    (nobody | no one) (could | would) (have | of) (known | foreseen | predicted | stopped)
+    (anyone | anybody | anyone else) (would | would have | would of|could have) (of | have)* (done | looked | reacted | said | thought | lost) (the same | that)?
+    anybody could have
     (anyone | anybody | everyone | most people) (else)? (would have | would of | would | could have) (done | looked | reacted | said|thought|lost)
-    (that is | it is | thats) (just|simply)? (life | football | the way it (goes|is) | how it (goes | works|is) | the nature of|the game|show business|business) 
+    that is (just | simply)? (life | football | the way it (goes|is) | how it (goes|works|is) | show business | business) $
     life goes on
     (in the nature of | par for the course|comes with the (territory | job)|the nature of the (beast | job|business))
     (things|voices|emotions|tempers) (get | do get | can get) (raised | heated|said|emotional) 
     (never | not | was not | were not) (really)? (up to | down to) (me|us)
     (not|hardly|never) (as if | like) i (had|have) (a|any|much)? (choice|option)
     (who|whom) (can|could) (fight | argue with | resist) (fate|that|it)
-    nothing (i|we) (could|can) (have|do|about)
+    nothing i|we could (have | do) (done)? (about|to|$|,)
   unless
     (but|and) (i|we) (should|could|chose|had|did)
     (that|it) is (no|not)
@@ -589,10 +616,11 @@ rule the-way-i-am
   suggestion  Say what you did this time, and what you’ll do another time.
   source      research 2.1 deflection
   match
-    (you | u|ye) know (what|how) (i|we) (am|get|are|was|is|like)
-    (that is | it is | this is | thats) (just|simply|only)? (how | who | what | the way) (i|we) (am|are|is|talk|was|were|speak|show|do|joke|work|made|say|roll)
+    you|ye know what|how i|we (am|get|are|is) (like | when | in | with | at | around | after|about|,)
+    that is|this is (just | simply | only)? (how | who | the way) i|we (am|are|is|talk|was|were|speak|show|do|joke|work) (made | built | wired)? ,
     (that is | it is | thats | is) (just)? (the way | how) (i|we) (am|are|was|were) (made | built | raised | wired | brought up | born)
-    (i|we) (was | were | am | is | have been) (born | made | raised | brought up | built | wired) (like|this|that|to|in|with|up|by|under|not)
+    i|we (was | were | am | is | have been) (born | made | raised | brought up | built | wired) (like | this way | that way | to | with | up to) (this | that | _)?
+    i|we (was | were | am) (raised | brought up) (in | by | old|strict)
     (i|we) (grew up | come from | was raised | were raised | came) (in|from) (a|the|an) (house|home|family|household|place|culture|generation|time|environment|world|different|country) 
     in my|our (family | culture | house | household | line of work | industry | business | trade | community | line) we|it|people|everyone|elders|everybody|no|nobody|never|things
     i|we (have|had|am|are) (always | never) (been | had | was)* (like this | like that | good (with|at|around|on) | bad (with|at|around) | terrible (with|at) | hopeless (with|at) | useless (with|at) | rubbish (with|at) | blunt | loud | direct | forgetful | the kind | the type | a hugger | a joker)
@@ -607,6 +635,9 @@ rule the-way-i-am
     (that|this|it) is (no|not)
     (no | not an) excuse
     (but|and) (i|we) (should | could | chose | can | will | am going | want to)
+    (something | anything) wrong with me
+    and you (did|do) it
+    know better
     raised (you | to know better | better)
   when not question
   flags
@@ -637,9 +668,9 @@ rule good-character
     never (had|have) a (hateful|racist|bad|mean|cruel|malicious|nasty|unkind|evil|dishonest) (bone|thought) 
     (out of | against | not in) (my|our)? (character|nature)
     (anyone | anybody | those | people | everyone | everybody | ask anyone | all | as anyone) (of you | here)? (who|that) (know|knows|has|have|is|are|follow|follows|work|works|met|grew|shared|knew) (me|us|worked|followed|known|met|ever|this|shared|close|my|our|played) ..8 (know|knows|tell|will|confirm|i|that|ask|say|agree|understand)
-    you know (me ,|better|well|$ | that? (i|we) would (never|not) | that? (i|we) (am|are) not (a|like|that|the) | that? (i|we) never (mean|meant|want|would))
+    you know (me (,|better|well|$) | that? (i|we) would (never|not) | that? (i|we) (am|are) not (a|like|that|the) | that? (i|we) never (mean|meant|want|would))
     (you know that i love you and | i love you and) i (would|do) (not|never)
-    (i|we|company|club|school|team|it|brand|department) (have|had|has|am|are|is)? always (sought|aimed|aim|strived|strive|striven|tried|try|valued|value|values|respected|respect|loved|love|cared|care|cares|stood|stand|supported|support|championed|prided|maintained|prioritised|prioritized|encouraged|welcomed|acted|treated|worked|put|taken|take|given|made (it|every) | been (a|an|there|proud|committed|fair|honest|open|against|about|my|our|the|someone|somebody|one of|very|supportive|known|good|kind|loyal|clean|straight))
+    (i|we|company|club|school|team|it|brand|department) (have|had|has|am|are|is)? always (sought|aimed|aim|strived|strive|striven|tried|try|valued|value|values|respected|respect|loved|love|cared|care|cares|stood|stand|supported|support|championed|prided|maintained|prioritised|prioritized|encouraged|welcomed|acted|treated|worked|put|taken|take|given | made (it|every) | been (a|an|there|proud|committed|fair|honest|open|against|about|my|our|the|someone|somebody|one of|very|supportive|known|good|kind|loyal|clean|straight))
     (i | we | the company | the club | our company | our brand | the brand | our team | the team | our school | the firm) (pride|prides|prided|take|takes) (ourselves|itself|myself|great|enormous|pride|real|immense|considerable|our) 
     (has|have|is|are|was) (always | and always | and has | at all times | long | been | and will)* (been)? (our|my|the) (number one | top | first | main | foremost | highest | utmost | absolute | core | guiding | key)? (priority|concern|principle|aim|value|values|aspiration|hallmark|commitment|dna|goal) (of|is|since|and|to|has|,|$)
     (is | has been | are | have been) (in | at | part of | central to | the heart of | core to) (our|the|my|heart|who) (dna|heart|core|of|everything|we|very)
@@ -664,11 +695,13 @@ rule good-character
     (i|we) (was|were) not the (person|friend|mother|father|husband|wife|partner|man|woman|boss|sister|brother|son|daughter) (you|i|that|they|he|she)
     (trust|trusted) 
     i am not (a|the) (victim|one)
+    (we|i) of all people
+    (aspiration|first priority)
     always (there|made me|lied|late|expected|assumed|left|told you|told myself|said|interrupted|forgot|put (my|work|myself))
   when not question, not named-act
   flags
-    That is [not who I am].
-    [Anyone who knows me will tell] you that I'm fair.
+    That [is not who I am].
+    [Anyone who knows me will tell] you so.
     [We have always valued] our guests.
     [I would never intentionally hurt] you.
   passes
@@ -689,12 +722,12 @@ rule thats-not-mine
     (under|with) the impression (that)?
     (nobody | no one | noone) told|warned|informed|advised|reminded me|us (that|about|it|of|,|$|not|when|the|beforehand|in)
     (i|we) (just|simply|honestly|literally|completely)? (forgot | lost track of) (time | the time | about it | all about) $
-    the|a|our (permit|license|licence|contract|policy|law|guidelines|manual|leaflet|charter|packet|label) (says|state|states|say|allows|permits|specifies|clearly|did)
-    (within | in line with | in accordance with | according to | as per) (the|our|all|my|professional) (rules|policy|policies|law|guidelines|terms|procedure|procedures|regulations|system|advice|rights|protocol|licence|license|contract)
+    the|a|our (permit|license|licence|contract|policy|law|guidelines|manual|charter|packet|label) (says|state|states|say|allows|permits|specifies|clearly|did not)
+    (within | in line with | in accordance with | according to) (the | our | all | my | professional)* (rules|policy|policies|law|guidelines|terms|procedure|procedures|regulations|system|advice|rights|protocol|licence|license|contract)
     (legally | technically | strictly speaking) (accurate|correct|speaking|allowed|true|,|i|we|it|within)
-    (are|am|is) aware of (certain|some|the|recent|reports|concerns|allegations|claims) (reports|concerns|allegations|claims|that|comments|speculation|rumours|rumors)?
+    are|is aware of (certain | some | the | recent)* (reports|concerns|allegations|claims|comments|speculation|rumours|rumors)
     (alleged | allegations | so called | perceived) (incident|of|that|conduct|remarks|behaviour|behavior|comments|offence)
-    (nothing) (actually|really|improper|inappropriate|illegal|untoward|ever|physical|bad)? happened (between|with|$)
+    nothing (actually | really | improper | inappropriate | illegal | untoward | physical | bad) happened
     (i|we) (make|makes) no apology|apologies
     (recollection|recollections|memory|memories|account|version) (of)? ..5 (differs | differ | may vary | vary | different | is different | are different)
     (is|are) (not|hardly) (in a position to | able to) comment
@@ -711,8 +744,8 @@ rule thats-not-mine
   when not question, not named-act
   flags
     [In my defence], the brief came late.
-    [I was under the impression that] it had moved.
-    [We are aware of certain concerns].
+    I was [under the impression that] it had moved.
+    We [are aware of certain concerns].
   passes
     In fairness to you, I had promised twice.
     I told you that nobody had told me, and it was a lie.

@@ -322,7 +322,7 @@ rule no-reason-to-be-upset
     what (is | are) (you|u) (so|even)? (upset | mad | angry | crying | complaining | on | going on) (about | for | on about)
     no (hard feelings | hysterics | tears)
     (should|need|must|may|ought) not (be|get|feel|take) (so|too|that|it)? (upset | angry | offended | personally | hurt | bothered | as an | as one | insulted)
-    (silly | daft | pointless | useless | no use | no good | no point) (to | in | ) (getting|get|be|being|crying|cry|sulk|sulking|moaning|sooking|complaining|in)
+    (silly | daft | pointless | useless | no use | no good | no point) (to | in)? (getting|get|be|being|crying|cry|sulk|sulking|moaning|sooking|complaining|in)
     would not (have)? (bother|bothered|upset|offend|offended|hurt) (anyone | anybody | most | a normal | me | any | other)
     why that would (bother|upset|offend|hurt|matter)
     <dm-please>* (do not | don't) be like (this|that)

@@ -22,19 +22,19 @@ rule told-to-apologize
     (<in-boss>|<kin>|<name>) (says|said|thinks) ..6 (is not enough | will not do) so
     (has|have|had) ..2 (requested | demanded | ordered | prescribed | required | wanted | asked for | insisted on) (an|a|the|this|my) ..2 (apology|statement|sorry|expression)
     i|we (was|were|am|are | have been | had been | got | am being) (just|only|also|duly|legally|kindly|further)* (told|asked|instructed|required|ordered|advised|obliged|obligated|forced|made|supposed|meant|counselled|informed|directed|contracted|requested|compelled|bound|encouraged|reminded) ..3 (to|that) ..5 ({in-do} | an apology | sorry | express | regret | apologize | grovel)
-    (am|are|is|was|been) (told|informed|advised) (that)? (an apology | the word | i must | should | ought | owe | we must | should | ought | are required) ..5
+    (am|are|is|was|been) (told|informed|advised) (that)? (an apology | the word | i must | should | ought | owe | we must | should | ought | are required)
     (make|makes|making) (me|us) (apologize | (say|write|type|text|send|post|do) (this|it|sorry|so|that|you|a|an|something) ..3)
     !you made (me|us) (apologize | (say|write|type|text|send|post) (this|it|sorry|so|you|something) ..3)
     (requires | require | required | obliges | insists | insist | prescribes | demands | calls for | provides for | stipulates) ..4 (apology | apologies | expression of | statement of | apologize | us to | me to | of us | words | it ,)
-    (on|as) (the|per)? (advice|orders|instructions|request|wish|insistence|direction) of (our|my|the|your) ..3
+    (on|as) (the|per)? (advice|orders|instructions|request|wish|insistence|direction) of (our|my|the|your)
     at the (request|insistence|behest|suggestion|wish|urging|demand) of
-    (dictated|wrote|typed|drafted|scripted|written) (the|me|this|it)? ..3 (following|apology|statement|versions|sorry|part|sad) ..4
+    (dictated|wrote|typed|drafted|scripted|written) (the|me|this|it)? ..3 (following|apology|statement|versions|sorry|part|sad)
     (wants | wanted | would like | wishes | wished) (an|a|some) (apology|expression|sentence|word|statement|line) ..4 (in|about|before|here|on)
-    (would like | wishes | wants | need | needs) me to (say|add|write|express|send|apologize|read|tell|smooth) ..4
+    (would like | wishes | wants | need | needs) me to (say|add|write|express|send|apologize|read|tell|smooth)
     (standing|stands|stood|sitting|sits|sat) ..4 (until|till|while) i (have)? ..2 (write|written|type|typed|say|said|apologize|done|send|sent|do|text|post)
-    asks me to (write|apologize|say|send|text) ..4
+    asks me to (write|apologize|say|send|text)
     (until|till) i (write | have written | type | have typed | say | apologize | do | said | typed | apologized | send) (this|it|so|sorry)
-    write (this|it) or (i|no) ..5
+    write (this|it) or (i|no)
     under (duress|protest|orders|instruction|instructions)
   unless
     (no|not) <in-boss> ..3 (ask|asks|asked|told|made|makes|requires|wants)
@@ -71,25 +71,25 @@ rule consider-it-said
   source      research 2.1 insincerity; gold guide
   match
     (consider|count|regard|take) (this | it | that | yourself | yourselves | itself | themselves | the matter) ..3 (said|done|delivered|sent|given|expressed|conveyed|added|cleared|told|apologized|apology|apologies|one|mine|theirs|file|something|satisfied|sorry|ticked)
-    (consider|count|take) this (letter|note|message|post)? (to be | as) (an|my|the|one|mine|your) ..2
-    (consider|count|take) yourself|yourselves ..3
+    (consider|count|take) this (letter|note|message|post)? (to be | as) (an|my|the|one|mine|your)
+    (consider|count|take) yourself|yourselves
     take (this | the following | it) as (one | mine | it | my apology | an apology | the apology | read)
-    (here|so|there|and) (is|are|have) (your | ur | it is | the | di | their) ..2 (sorry|apology|apologies|grovel|note|paragraph|statement|video|word|words|moment) ..4
+    (here|so|there|and) (is|are|have) (your | ur | it is | the | di | their) ..2 (sorry|apology|apologies|grovel|note|paragraph|statement|video|word|words|moment)
     (here is | are | heres) (my|a|an|your|the|ur) (official|formal|written|required|obligatory|public|sad|big|little|very)+ (apology|sorry|statement|video)
     ^ (so|and|well)? there you (go | have it | are) ,
     there you (have | have got | got) (it|your|the|an)
     here (it is | goes | they are | we are | i am) $
-    here (we are | i am) ..4 (doing|saying|apologizing|grovelling) ..4
+    here (we are | i am) ..4 (doing|saying|apologizing|grovelling)
     this (is|be) (me|us) ..2 (apologizing | saying sorry | being sorry | grovelling | sorry)
     (apology|sorry|apologies|regret|remorse) (is|are) (hereby | herewith | now | duly)? (done|delivered|over|expressed|ticked|given|complete|attached|included)
     apology (done|over|complete|delivered|ends|ordered)
     (is|are) (hereby|herewith) ..2 (done|expressed|discharged|given|said|issued)
     which i|we (hereby|herewith|now|duly)? do ,
     (hereby|herewith) (which|do|so|expressed|discharged|done|tender|tendering|tendered|the)
-    (i am | we are)? (required|obliged|asked|supposed|meant) to ..8 so (i am | here | this | consider | it | that | am | we | there | conveyed) ..2
+    (i am | we are)? (required|obliged|asked|supposed|meant) to ..8 so (i am | here | this | consider | it | that | am | we | there | conveyed)
     hence (these|this|the) (lines|words|note|letter|message)
     (by popular demand | as ordered | as per usual)
-    (i)? (have|having)? (now|duly)? (ticked|tick) (it | that | this | the box) ..2
+    (i)? (have|having)? (now|duly)? (ticked|tick) (it | that | this | the box)
     frame it | have it framed | hang it (over|on|up) | gift wrapped
     (now)? i have done (my duty | my bit | my part | what ..3 asked | as i was)
     (now)? you have had (your|ur|an) apology
@@ -122,19 +122,19 @@ rule happy-now
     , you (happy|satisfied|pleased|content) (now|then|yet)? $
     (are|is) you|everyone|everybody (happy|satisfied|pleased|content) (now|yet|then)
     is (that|this|it) (what|all) (you|everyone|everybody|they) (want | wanted | need | needed | were after | waiting)
-    is (that|this|it) (enough | good enough | sorry enough | grovelling enough | sufficient) ..4
+    is (that|this|it) (enough | good enough | sorry enough | grovelling enough | sufficient)
     (is|that) enough or
-    (that|this|it) (is|was) what you (wanted | needed | were waiting | were after) (to hear | right)? ..2
+    (that|this|it) (is|was) what you (wanted | needed | were waiting | were after) (to hear | right)?
     what you (all)? (want | wanted | need | needed | are waiting) (to (hear|read|see) | right)
     (you|ye) (have | have now | all)? (got|get|had) what you (wanted|want|ordered|asked|needed)
     (ok|okay|alright|fine|right|well|congrats|congratulations|internet)+ ..2 you (win|won | have won)
     you win ,
-    hope (that|this|it|you) (pleases | contents | satisfies | suffices | are happy | is happy | are satisfied | makes you happy | feel | makes everyone happy | feel) ..3
-    (hope|trust) (that)? (this|that|it) (contents | satisfies | suffices | pleases | is the wording | is what | is enough | will do | keeps | makes) ..4
+    hope (that|this|it|you) (pleases | contents | satisfies | suffices | are happy | is happy | are satisfied | makes you happy | feel | makes everyone happy | feel)
+    (hope|trust) (that)? (this|that|it) (contents | satisfies | suffices | pleases | is the wording | is what | is enough | will do | keeps | makes)
     (that|this) (ought to | should) (do (it | the trick) | keep ..4 happy | satisfy | please ..3)
     (make|makes|made) (somebody | someone | everybody | everyone | you | them | yourself | you all) (all)? feel better ,
     satisfied now
-    (word|words|wording|sentence|paragraph|apology|line|statement|sorry|grovel) (that)? you (all)? (wanted | were after | are after | ordered | asked for | are all waiting | were waiting | are waiting | have been waiting) ..3
+    (word|words|wording|sentence|paragraph|apology|line|statement|sorry|grovel) (that)? you (all)? (wanted | were after | are after | ordered | asked for | are all waiting | were waiting | are waiting | have been waiting)
     what is the going rate
     you may (now)? (consider | frame | count | want to have)
     (want|need|like) (it | that | one | me to) (in blood | notarised | notarized | on my knees | grovel | to grovel | to crawl | on a plaque)
@@ -180,7 +180,7 @@ rule grudging-sorry
     there , (said | done | i said it | i have said it | now i have | read it | is the)
     yes yes ..3 sorry
     (all right | alright | okay | ok) i (admit|admitted|confess|confessed) it
-    (grudgingly | reluctantly | begrudgingly | against my will | through gritted teeth) ..4
+    (grudgingly | reluctantly | begrudgingly | against my will | through gritted teeth)
   unless
     (if|when|that|it|is|am|are|all|be|was|were|day|works) fine
     fine (art|words|print|line|thing|one)
@@ -207,17 +207,17 @@ rule or-whatever
     (sorry|apologies|apology|apologize|bad|rude|hurt|offended|upset|feelings) ..8 or (whatever|something|wutever|wotever|wtv | what have you | some such | what not | whatnot | somethin)
     or whatever (you people | all | lot | guys want | collect | call | need | it is you ..3)
     (for | as for) whatever (the|my|this) (crime|sin|offense|charge)
-    whatever (expression | apology | sorry | form of words) ..5
+    whatever (expression | apology | sorry | form of words)
     (etc|etcetera | et cetera | and so forth | and so on | yada | blah | bla | all that jazz | you know the rest | you know the drill)
     (pick | choose | insert | imagine | fill in | cut and paste | copy and paste) (here|your|a|an|the|whichever|kindly|whatever|any)? ..4 (apology|sorry|sorrow|speech|words|remorse|heartfelt|regret|statement|name)
     insert (here|heartfelt|apology|your|sad|name|kindly)
-    (cue|queue) (the|sad|violins|tears|tiny) ..2
+    (cue|queue) (the|sad|violins|tears|tiny)
     (the|a|our|my|this) (standard|usual|template|stock|generic|obligatory|customary|mandatory|boilerplate|official) (apology|sorry|letter|text|apologies|statement|reply)
-    (this|following) (sentence|letter|text|message|apology|statement|notice) (is|was) (part of | sent as | sent because | issued | required | generated | written by (our|the)) ..5
+    (this|following) (sentence|letter|text|message|apology|statement|notice) (is|was) (part of | sent as | sent because | issued | required | generated | written by (our|the))
     my script
     mistakes (were)? made lessons (were)? learned
     sorry dot jpg
-    (part|point|moment|bit) (where | at which | in which | when) (i|we|one) (look | says | say | cry | act | apologize | am meant | should | grovel | pretend) ..3
+    (part|point|moment|bit) (where | at which | in which | when) (i|we|one) (look | says | say | cry | act | apologize | am meant | should | grovel | pretend)
   unless
     (money|cash|card|bank) or whatever
     not ..4 (standard|template|usual)
@@ -245,9 +245,9 @@ rule mock-sorry
     sorry|pardon|forgive|apologize|excuse|apologies (me)? for (existing | breathing | living | caring | loving | trying | helping | wanting | needing | sleeping | eating | working | thinking | feeling | speaking | blinking | laughing | (being) (alive | human | born | happy | busy | honest | ill | sick | tired | poor | me | myself | normal | there | a human) | (not) (being) ..3 (perfect|psychic|rich|royalty|saint|robot|mindreader) | (daring|presuming|expecting) to | (having) (a|an|feelings|friends|fun|needs|emotions|standards|opinions|kids|children) ..4 | (not) (thinking|reading|bowing|worshipping|kissing) ..5 | (doing) my job | (wanting) a ..3)
     (sorry|apologize) (that)? (i|we) (have|had) (a (life|job|family|body|heart|brain|personality|sense) | feelings | friends | needs | other friends | standards | emotions)
     (sorry|apologize) ..3 (that)? (i|we) (am|are) (only | just | merely | a | an | not | such a | such | a mere)+ ..2 (human|perfect|good|rich|clever|smart|psychic|enough|robot|machine|saint|creature|princess|mindreader|fancy|sophisticated|as|monster)
-    (sorry|apologize) (that)? (i|we) (did not | do not | can not | could not | did not and do not) (have more | read your mind | read minds | live up | bow | meet | walk on | worship | kiss) ..4
+    (sorry|apologize) (that)? (i|we) (did not | do not | can not | could not | did not and do not) (have more | read your mind | read minds | live up | bow | meet | walk on | worship | kiss)
     sorry (i|we) (cared | care | exist | breathe | breathed | love | loved | tried | bothered | offered | asked | spoke | helped | live | am alive | was born) ,
-    (sorry|apologize) if my ..4 (are|is) not ..3 (enough|as) ..4
+    (sorry|apologize) if my ..4 (are|is) not ..3 (enough|as)
     (sorry | apologies | forgive me | pardon | apologize) (me)? (to)? (ur|your|his|her|o)? (majesty|highness|honour|honor|holiness|lordship|ladyship|excellency|worship|royal|grace|perfection|worships)
     (your|ur|her|his|oh) (majesty | highness | honour | holiness | ladyship | lordship | royal standards | royal highness | mighty | fragile ego | delicate)
     (oh)? (mighty|great|wise|almighty|divine) (one|lord|lady|master|queen|king|<number>)
@@ -258,7 +258,7 @@ rule mock-sorry
     (boo hoo | poor baby | poor you | poor thing | cry me a river | my heart bleeds | bless your heart | world's smallest violin | smallest violin)
     sorry (princess | snowflake | karen | queen | your royal | boss | master | sir yes | madam yes)
     (excuse|pardon|forgive) me for (having|not|being|daring|trying|wanting|living|caring) ..6 (life | job | feelings | perfect | breathing | opinion | human | job | fun | born | every second)
-    i (was|am) so (evil|awful|terrible|horrible) to (feed|help|love|pay|raise|care) ..3
+    i (was|am) so (evil|awful|terrible|horrible) to (feed|help|love|pay|raise|care)
     (grovel|grovelling) (to you | at your feet | before | some more | enough)?
     touching your feet
     mea culpa ..3 (whatever|happy)
@@ -290,15 +290,15 @@ rule as-required
   match
     as (required|requested|ordered|advised|instructed|directed|demanded|stipulated|prescribed|obliged) (by|under)
     (apologize|sorry|apologies|apology) ..4 as (you|they|he|she) (have|has)? (wished|wanted|asked|ordered|demanded|requested) (it|this|for)? ,
-    as per (our|the|your|company|standard|school|club|section|clause|terms|agreement|policy|procedure|instructions) ..3
+    as per (our|the|your|company|standard|school|club|section|clause|terms|agreement|policy|procedure|instructions)
     (per | under | pursuant to | in accordance with | in line with | in compliance with | in fulfilment of | in fulfillment of | following | according to) (the|our|this|a)? ..2 (settlement|agreement|judgment|judgement|ruling|order|procedure|section|code|terms|stage|instruction|undertaking|regulations|decision|verdict|bylaws|clause|policy) ...16 (apology|apologize|apologies|sorry|regret|remorse|words)
-    (apology|apologize|apologies|sorry|regret) ..6 (per | pursuant to | in accordance with | in line with | in compliance with | as required) ..3
+    (apology|apologize|apologies|sorry|regret) ..6 (per | pursuant to | in accordance with | in line with | in compliance with | as required)
     pursuant to
-    (settlement|ruling|judgment|judgement|agreement|order|law|laws|regulator|court|tribunal|code|policy|procedure|ombudsman) ..3 (requires|require|required|obliges|oblige|insists|demands|prescribes|stipulates|provides|asks) ..4
-    (required|obliged|ordered|compelled|bound) (by|under) (law|the|our|a|terms|section|contract|court) ..4
+    (settlement|ruling|judgment|judgement|agreement|order|law|laws|regulator|court|tribunal|code|policy|procedure|ombudsman) ..3 (requires|require|required|obliges|oblige|insists|demands|prescribes|stipulates|provides|asks)
+    (required|obliged|ordered|compelled|bound) (by|under) (law|the|our|a|terms|section|contract|court)
     required by it is terms
     without (any)? admission (of)?
-    (since|because|as) (the|an|our|my|apparently) ..4 (insists | requires | demands | wants it | will not) ..4
+    (since|because|as) (the|an|our|my|apparently) ..4 (insists | requires | demands | wants it | will not)
     (made|is|was) (a)? condition (of|for|that)
     on condition that
     (herewith|hereby) i|we (apologize|express|issue|tender|offer|extend|wish)
@@ -308,7 +308,7 @@ rule as-required
     word (sorry)? would be (helpful|useful|wise|prudent)
     (lower|keep|settle|cool|calm) the (temperature|peace|waters|internet)
     (so i can | so that i can | or i can not | or we can not | to get) ..3 (tick | renew | get my | get back | let me back | keep my | go on the)
-    (or i | or we) (can not | am not | stay | will not | lose) ..4
+    (or i | or we) (can not | am not | stay | will not | lose)
     done my duty
   unless
     not (as)? (required|because)
@@ -332,7 +332,7 @@ rule if-it-helps
   suggestion  Is it also what you think? Then drop the “if” and say it as yours.
   source      article, step 2; gold guide; research 2.1 insincerity
   match
-    if (an apology | a sorry | sorry | saying sorry | the word | grovelling | an apology) (is|be|helps|makes|was|were|gets|means|keeps) ..3 (what|you|it|them|that|necessary|needed|required|takes) ..6
+    if (an apology | a sorry | sorry | saying sorry | the word | grovelling | an apology) (is|be|helps|makes|was|were|gets|means|keeps) ..3 (what|you|it|them|that|necessary|needed|required|takes)
     if (it|that|this) (helps | helped | makes | would make | pleases | keeps | will keep | shuts | gets | means | matters) (you | anyone | the peace | things | everyone | him | her | them | that much)? ..5 (sorry|apologize|apology|hear|better|peace|happy|quiet|screwed)
     if that is what (you|everyone|they|it|people) (want|wants|need|needs|takes|require) (to hear)?
     (since|because|if) (apparently)? (that|this|it) (is|seems) (apparently)? what (you|everyone|everybody|they) (wants|want|need)
@@ -344,7 +344,7 @@ rule if-it-helps
     (for|to) (the sake of | keep) (peace | a quiet life)
     for a quiet life
     (everyone|everybody|they|apparently|people|internet) ..3 (wants | want | needs | expects | is waiting for | gets) (me to apologize | an apology | it is apology | a sorry | a grovel | me to)
-    (apparently | supposedly | it seems | it would seem | i hear | i gather) ..2 (i|my|we) ..6 (ruined|offended|caused|hurt|upset|said|did|am|owe|tears|insulted|monster|villain|crime) ..3
+    (apparently | supposedly | it seems | it would seem | i hear | i gather) ..2 (i|my|we) ..6 (ruined|offended|caused|hurt|upset|said|did|am|owe|tears|insulted|monster|villain|crime)
     (i|we) ..2 (apologizing | saying sorry | writing this | doing this) (just|only)? (to|because|so) (keep|shut|she|he|they|mum|everyone|the|my|that|everybody)
     sorry ..2 since (you|apparently|that|everyone)
     would look (well|good|nice|better)

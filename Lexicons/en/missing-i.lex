@@ -66,7 +66,7 @@ rule apology-without-giver
     (please | kindly) (excuse | forgive | pardon) (that | the | any|this)
     (an | the | this | any | sincere | sincerest | deepest | heartfelt | full | formal | public | unreserved | profound | many | our|such)* (apology | apologies | regret | regrets | pardon) (is | are | was | were | has been | have been) (hereby | also | therefore | sincerely | duly | herewith | once again | further)* <mi-made>
     (apology | apologies) (is | are) (in order | due | owed | needed)
-    ((the | this | that | any | all | your | the same | it | <vg-any> | <-ed> | <-ing> | inconvenience | outage | error | delay | mistake | discomfort | distress | disappointment) ..5 (is|are|was|were)|_) (sincerely | deeply | very much | truly | much | most | v much | highly | greatly | profoundly)? regretted (by (all|the|everyone))?
+    (is|are|was|were) (sincerely | deeply | very much | truly | much | most | v much | highly | greatly | profoundly)* regretted
     regret (is | was) (hereby)? (expressed | felt | noted)
     , regret (the|any|for|that|to)
     with (sincere|deep|deepest|great)? regret|regrets (to | for | that | ,)
@@ -94,7 +94,7 @@ rule it-is-a-pity
   source      research 2.1 missing-i
   match
     (it | that | this | which | all | everything) (is | was | would be | seems)? (of course | certainly | indeed | very | most | deeply | truly | really | so | rather | always | just | terribly | sincerely | all | highly | greatly | also)* (<mi-regrettable> | a (great | real | crying | terrible | huge | such a)? pity|shame|tragedy|bugger|bummer | sad | too bad | (a matter of | with) (deep|great|profound|sincere)? regret)
-    , (such | what)? (a (great | real)? pity|shame | too bad | regrettable | regrettably | a bit of a (bugger|mess|shame) | bit of a (bugger|mess|shame)) (that | it | how | re | about | , | all round|all|i know)
+    , (such | what)? (a (great | real)? pity|shame | too bad | regrettable | regrettably | a bit of a (bugger|mess|shame) | bit of a (bugger|mess|shame)) (that | it | how | re | about | , | all round | all | i know)
     (^ | , | but | and) unfortunately (some|the|a|an|your|there|this|that|our|it|certain|several|many|two|three|one) ..5 (was|were|has|have|got|is)
     regret (that | is) .. (was|were) 
   unless
@@ -141,14 +141,14 @@ rule organisation-apologises
   suggestion  Write “we apologise”, or “I”, and sign with a name.
   source      gold guide; research 2.1 missing-i
   match
-    the (_ | _ _)? <mi-org> (of _ _?)? (sincerely | deeply | also | therefore | hereby | unreservedly | profoundly | very much | would like to | would nonetheless wish to | wishes to | wish to | would wish to | wants to | must | does | do)* (apologizes|apologize | regrets|regret | express|expresses (its|their) (regret|apologies|apology) | offers|extends its|their|an|sincere (apology|apologies|regret|regrets|sincere|sincerest) | is|are (deeply|very|truly)? sorry)
+    the (_ | _ _)? <mi-org> (of _ _?)? (sincerely | deeply | also | therefore | hereby | unreservedly | profoundly | very much | would like to | would nonetheless wish to | wishes to | wish to | would wish to | wants to | must | does | do)* (apologizes|apologize | regrets|regret | express|expresses (its|their) (regret|apologies|apology) | offers|extends (its | their | an | its sincere | sincere)? (apology|apologies|regret|regrets|sincere|sincerest) | is|are (deeply|very|truly)? sorry)
     <name> (<name> | <mi-org> | inc | ltd)* (sincerely | deeply | also | therefore | hereby | unreservedly | would like to | wishes to)* (apologizes | regrets)
     !<i> (sincerely | deeply | also | hereby | unreservedly | fully)? (apologizes | regrets) (for | to | that | any | the | if | unreservedly)
     <mi-org> (wishes | wish | would wish | would like) to (apologize | say sorry | state | express)
   unless
     (no|my|our|many|deep|deepest|sincere|any|with|few|of|have) (regrets)
     (he|she|who|nobody|everyone|never|mum|dad|brother|sister|mother|father) (also)? (apologizes|regrets)
-    (asked|asks|told|tells|wants|want|like|instructed|advised|says|insists|required|requires) (me|us|all|that|on|to)
+    (asked|asks|told|tells|wants|instructed|advised|says|insists|required|requires) (me|us|all|that|on)
     (i|we) 
   flags
     [The airline regrets] the delay.
@@ -175,7 +175,7 @@ rule nobody-did-it
     it (has come | came) to light ..2 that
     it (was|has been|is) (thought best | felt that | decided some | decided that | acknowledged that | accepted that | conceded)
     (could|should|might) (perhaps|have|well|possibly|probably)* (have)? been (worded|handled|phrased|expressed|put|done|avoided|communicated) (differently|better|more|otherwise)
-    (it (appears | seems | would appear | would seem | looks like)|so it looks like|apparently) (that)? (the|a|an|parts|some|certain|your|our|there) 
+    (it (appears | seems | would appear | would seem | looks like) | so it looks like | apparently) that? (the|a|an|parts|some|certain|your|our|there) 
     (was|were) (observed | experienced | felt | subject to) (on|in|between|by|during|also|extended)
     (accidents | things | these things | mistakes) (slip | creep in | happen) (,|$|dont)
     mistakes made

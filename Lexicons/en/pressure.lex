@@ -38,10 +38,10 @@ rule forgive-me-now
     (please|kindly|just) tell me (that)? ..3 {pr-ok}
     begging you
     i beg (of)? (you) ..4 (forgive|come|write|answer|call|stop|let|do|tell|be)
-    (a|any|every) (good|real|true|loyal|loving|decent|proper|reasonable|forgiving|kind|mature|christian) (friend|wife|husband|mother|father|sister|brother|daughter|son|christian|muslim|woman|man|person|heart|colleague|neighbour|neighbor|partner|mate|family|fan|hindu|catholic|girlfriend|boyfriend|customer) (will|would|forgives|says|knows|enters|always|understands) ..4
+    (a|any|every) (good|real|true|loyal|loving|decent|proper|reasonable|forgiving|kind|mature|christian) (friend|wife|husband|mother|father|sister|brother|daughter|son|christian|muslim|woman|man|person|heart|colleague|neighbour|neighbor|partner|mate|family|fan|hindu|catholic|girlfriend|boyfriend|customer) (will|would|forgives|says|knows|enters|always|understands)
     if you (really|ever|truly|still|even|actually)* (love|loved|care|cared|trust|valued|value|respect|respected|meant|want|wanted) (me | us | about | this | for | our | to save) ..4 (you|would|will|then|call|come|answer|forgive)
     if you have any (heart|decency|feeling|love|respect)
-    (do not) (throw|let|ruin|end|destroy|waste) ..6 (over|because|for) (this|it|that|one|a) ..3
+    (do not) (throw|let|ruin|end|destroy|waste) ..6 (over|because|for) (this|it|that|one|a)
     (the bible | god | jesus | our pastor | the pastor | scripture | allah | the lord | imam | priest | church) ..3 (says|said|wants|tells|commands|asks) ..6 (forgive|forgiving|forgiveness)
     forgive and forget
     find it in (your|ur) heart|hearts
@@ -77,13 +77,13 @@ rule tell-me-we-are-fine
     (are)? (we|us) (still)? (ok | okay | good | cool | friends | alright | square | sweet | all right | all good | even | sorted) (now | yet | then | or what | yeah)? ,
     (so that | so | then)? (i|we) (can|could)? (know|see|tick) (where i stand | where we stand | we are | were ..3 | (that)? it is over)
     (say|tell|promise|write) (it|me|us)? (is)? (ok | okay | fine | alright | good | over | all right) ..2 {pr-by}
-    ^ (just|please|so|jus)* (say | tell me) (we|it|you) (is|are)? (good | ok | okay | still | fine | forgive | not | all right) ..3
-    (give|send|need|drop|put|pop) ..3 (thumbs up | thumb | heart | smile | word | sign | yes | one word | reply | one line) ..6
-    (i|we) want (a|your) (word|smile|sign|yes|answer) ..6
-    (promise|swear) (me | to me) ..4
+    ^ (just|please|so|jus)* (say | tell me) (we|it|you) (is|are)? (good | ok | okay | still | fine | forgive | not | all right)
+    (give|send|need|drop|put|pop) ..3 (thumbs up | thumb | heart | smile | word | sign | yes | one word | reply | one line)
+    (i|we) want (a|your) (word|smile|sign|yes|answer)
+    (promise|swear) (me | to me)
     you promise me
     (on|with) (good|speaking) terms
-    (look|looking) me in the (eye|eyes|face) and ..3
+    (look|looking) me in the (eye|eyes|face) and
     (still|not) (angry|mad|cross) with me ..2 {pr-by}
     your word (on it | by | that)
     (so|and)? i know we are (cool|ok|okay|good|fine|sweet|square)
@@ -117,8 +117,8 @@ rule answer-now
     (call|ring|phone|text|answer|write|message|unblock|facetime|tell|email|dm) me ..4 {pr-by}
     (reply|respond|revert|answer) (me | us | to me | to this | back)? ..4 {pr-by}
     (call|ring|phone|text|write|message|hit|answer|ring|revert|get) (me|us)? back ..4 {pr-by}
-    ^ (do | please | just | kindly | now | but | oya | abeg)+ (call|ring|phone|text|answer|unblock|message) me ..4
-    (please | you have to | you must | must | have to | kindly) (just)? (call|ring|phone|text|answer|unblock|message) me (back|as|when|please|so|now|on|because|i) ..4
+    ^ (do | please | just | kindly | now | but | oya | abeg)+ (call|ring|phone|text|answer|unblock|message) me
+    (please | you have to | you must | must | have to | kindly) (just)? (call|ring|phone|text|answer|unblock|message) me (back|as|when|please|so|now|on|because|i)
     (please | just | do | now | can you | can you | could you | will you | would you | you have to | you HAVE to | you must | must | and | so | oya | need you to)+ (just)? (pick up | pick my call | answer | answer the | unblock me | come on the call | hit me back | ring me back | call me back | get back to me | write back | write me back | reply | respond)+ (please | when i | the phone | my call | to me | me | soon | already | now | this)+
     pick up (the phone | when i (call|ring) | my call | please) ..3 {pr-by}?
     (pick|answer) my call
@@ -127,7 +127,7 @@ rule answer-now
     lmk ..3 {pr-by}
     {pr-want} ..2 (an|your|some|a) (answer|reply|response|decision|yes|word|acceptance|confirmation) ..5 {pr-by}?
     {pr-want} (you)? ..2 (to)? (hear|know|reply|answer|respond|call|ring|choose|decide|confirm|say|speak|talk|phone|text) ..8 {pr-by}
-    i (have to | need to | must | got to) (know|hear) ..6
+    i (have to | need to | must | got to) (know|hear)
     (be | would be) (good|great|helpful|nice|kind) to have (your|an) (answer|decision|reply)
     (awaiting | expecting | waiting for | looking forward to) (your|an) ..2 (answer|reply|response|decision)
     (give|send|drop) (me|us) (a|an|your|one|some)? (call|ring|bell|text|answer|line|reply|word|shout|message|decision) ..4 {pr-by}
@@ -140,7 +140,7 @@ rule answer-now
     until|till <number>|<pr-num> (or|otherwise|else)
     (we|us|i) (need|have) to talk ..3 {pr-by}
     (so)? (you) have till (then|<pr-hour>) to
-    (reply|answer|call|ring|text|respond|write) (me|back)? (soon | quick | quickly | fast | asap | today itself) ..3
+    (reply|answer|call|ring|text|respond|write) (me|back)? (soon | quick | quickly | fast | asap | today itself)
     (rang|called|texted|messaged|written|wrote) (you) ..3 (<number>|<pr-num>) times
   unless
     (not | never | nobody | no need | without | need not | no one | noone | no) ..8 (answer|reply|respond|decide|call|ring|text|write|know|confirm|pick|talk|say|rush|hurry|asking)
@@ -178,29 +178,29 @@ rule can-we-move-on
     {pr-want} (that)? (we | us | you | everyone | everybody | both | all | the ..2)* (to|can|will|could|all|now|both|should|might)* {pr-fill} {pr-move}
     {pr-want} ..4 (we | you | everybody | everyone | everyone else | all | us) (can|could|will|to|now|all)+ {pr-fill} {pr-move}
     (ready|happy|prefer|propose|better|best|agree|time|decide|agreeing|proposing|suggest|hoping) (to|for|that|we|us|all|you)* {pr-fill} {pr-move}
-    (going to | have to | got to | need to | must) get past ..2
+    (going to | have to | got to | need to | must) get past
     ^ (just|now|do|please|and|so|but|anyway)* {pr-move-plain}
     (draw|draws|drawing|drawn) a line (under|and|now|here)?
-    let us (just|please|now|all|both|not)* (forget | call it | agree | bury | hug | shake | make up | finish ..2 | settle ..2 | end | drop | kiss) ..3
+    let us (just|please|now|all|both|not)* (forget | call it | agree | bury | hug | shake | make up | finish ..2 | settle ..2 | end | drop | kiss)
     (can|could) (we|you) (just|not|please|all|now)* ..2 (be (ok|okay|good|friends|normal|cool|happy) | go back | move | forget | get a | drop | start | be done | hug)
     (it is | is) (now | high | past | long past | about)? time (to|for|we|that) ..6 (move | put | stop | forget | forward | end | rest | let | get on | past | go | turn | heal | come together)
     (important|essential|vital|time|hope|best) (that)? ..4 (nation|country|community|party|club|family|team|everyone|everybody|all|we) ..3 (move on | move forward | come together | unite | pull together | moves on | moves forward | look forward | heal)
-    (let that be | hope that is) (that | the end | all | an end | the last | it) ..3
+    (let that be | hope that is) (that | the end | all | an end | the last | it)
     (and|so) that is that
     that is that ,
     (say|said|hear|speak) no more (about|of) (it|this|that)
-    (not another word | not a word more | never speak of it again | need never speak | no more of (this|it)) ..3
+    (not another word | not a word more | never speak of it again | need never speak | no more of (this|it))
     (want|hear|and|be) no more (about|of) (it|this|that)
-    ^ (so|and)? no more (essays | post mortems | corridor | questions | talk | emails | letters | drama | sulking | of this | about) ..4
+    ^ (so|and)? no more (essays | post mortems | corridor | questions | talk | emails | letters | drama | sulking | of this | about)
     never (speak|talk) of (it|this) again
     nothing more (to be)? said
     (get | we | you | two | going to have to | have to | going to have to) get past (this|it)
     (not|never)? (brought | raised | mentioned | spoken of | discussed) (up)? again
-    (how long) (will|are|is|do|must|this|before) ..6
+    (how long) (will|are|is|do|must|this|before)
     (end | stop | finish | over with) (it | this | of it | of this | with)? (today|tonight|now|already)
     (how (about) | what about)? we (both)? forget (it|about)
     be (done|over) with (it|this) ..2 {pr-by}?
-    (let us agree | let us agree) ..6
+    (let us agree | let us agree)
     (i would | id | i)? (like|love|want) us (all)? to (be|get|leave|go|move|put|forget|start|talk)
     (your|ur) turn (now)? $
     (pop|put) the kettle on
@@ -236,18 +236,18 @@ rule matter-closed
   source      research 2.1 pressure; gold guide
   match
     (matter|subject|chapter|case|issue|incident|topic|theme|discussion|conversation|question|complaint|affair|dispute|episode|this) (is | are | be | was | as | can be | may be | to be | has been | now | being | must be | should be | will be)+ (now | considered | regarded | hereby | therefore | as | thus | already | considered as | once and for all | officially)* (closed | settled | concluded | shut | over | finished | at an end | dealt with | dead and buried | solved | put to rest | laid to rest | put to bed) ,
-    (matter|subject|chapter|topic|theme|case|book|issue) (is | be | as | was | are | considered | regarded | now | hereby | therefore | therefore | for us | for me)+ (closed|settled|shut|over|concluded|finished|done|resolved) ..5
+    (matter|subject|chapter|topic|theme|case|book|issue) (is | be | as | was | are | considered | regarded | now | hereby | therefore | therefore | for us | for me)+ (closed|settled|shut|over|concluded|finished|done|resolved)
     (consider|considers|regard|regards|treat|treats|deem|call|see|view|declare|mark) (it|this|that|the|all|as|now|therefore|matter|issue|subject|case|thread|topic|incident|complaint|chapter|ticket|whole|thing)+ (as | to be | now | being | is)* (closed|settled|resolved|concluded|over|shut|dealt|done|finished|solved|even|quits|addressed)
     (be|is|been) (considered|regarded|deemed|treated|marked|declared) (as)? (closed|settled|resolved|concluded|over|finished|solved)
     (confirm|agree|accept|acknowledge|confirming) ..6 (closed|settled|resolved|concluded|square|satisfied|solved|sorted|clear|accepted|content)
-    (puts|put|bring|brings|brought) (an | this | it | the | matters | the matter)? ..3 (to)? (an end | a close) ..3
+    (puts|put|bring|brings|brought) (an | this | it | the | matters | the matter)? ..3 (to)? (an end | a close)
     (let that be | and that is | that is) the end of (it | story | the matter | that | this)
     (end of story | end of discussion) ,
-    (close|closing|resolve) (the|this|that|your|ur|my|our) (matter|chapter|subject|topic|book|issue|ticket|thread|case|complaint|discussion) ..4
+    (close|closing|resolve) (the|this|that|your|ur|my|our) (matter|chapter|subject|topic|book|issue|ticket|thread|case|complaint|discussion)
     (matter|issue|dispute|question|ticket) ..3 can be closed
     (so|and) (i|we|they) can close (it|this|the|your|out|that)
     (close|lock|archive) this (out|thread|topic) ..3 {pr-by}?
-    (everything | all that) (has been | have been) (said | addressed | dealt with) ..3
+    (everything | all that) (has been | have been) (said | addressed | dealt with)
     (it|this) has been addressed ,
     (as far as (i am | we are) concerned) ..6 (over|addressed|closed|done|settled|finished)
     (this|that|it|notice|apology|letter|statement) (now|will|should|must|hopefully)? (settles|settle|closes|concludes|ends|resolves|end) (things | the matter | matters | it | this | that | the | everything)
@@ -293,17 +293,17 @@ rule what-more-do-you-want
     (is|go|going|goes) (this|it) (going to | to) go on (all|for|forever|like)
     (all|whole) week ..2 (like this | over this | about this | sulk)
     (going to | will | be) (be)? like this (all|for|forever|every)
-    (every|each) (hour|day|minute) (that)? you (are|do) not ..5
+    (every|each) (hour|day|minute) (that)? you (are|do) not
     your (silence|mood|sulking|anger|coldness) (is|has|hurts|kills)
     (still)? (ignoring me | giving me the silence | giving me the silent | giving me the cold | not speaking to me | not talking to me | you are not speaking | you are not answering)
     (it is | been | already) ..3 (<number>|<pr-num>) (days|weeks|hours|months) (now|already|and)? ..3 (you|not|since|it|getting|no|still)
     (leave|leaving|leaves) (me|us) on (read|seen)
     what am i (supposed|meant) to (do|say)
-    (am|are) (i|we) (still)? (a bridesmaid | grounded | invited | un grounded | ungrounded | fired | in | coming | your | allowed | out | on) ..6
+    (am|are) (i|we) (still)? (a bridesmaid | grounded | invited | un grounded | ungrounded | fired | in | coming | your | allowed | out | on)
     (can|could) (i|we) (just)? (come|get) (home|back|out) (now|from|please|this|tonight|already)+
-    stop being (weird|like|mad|angry|cold|off|awkward|salty|moody|difficult) ..3
+    stop being (weird|like|mad|angry|cold|off|awkward|salty|moody|difficult)
     (stop | do not) (tagging | sulking | punishing | ignoring | giving | leaving | crying | vex | vexing | be mad | being mad | be angry | being angry | be giving me | be cross | make a long | angry)
-    (do not | not to) (vex | angry | be mad | be angry | be kwaai | be cross | be vexed) ..4
+    (do not | not to) (vex | angry | be mad | be angry | be kwaai | be cross | be vexed)
     (no|put|remove|without|any) (more|the|your|that|on)* (long faces | long face | screw face | silent treatment | bad mood | atmosphere | sulking)
     (i)? (will not | can not | do not want | do not want to) (have)? (an | any | to be doing | the | another)? (atmosphere | silence | silent | doing this | sulking | morning of it | arguments)
     normal face | heads up and eyes forward
@@ -337,29 +337,29 @@ rule take-it-down
     {pr-want} (you | that you | the ..2 | them | him | her | everyone)+ ..2 (to|will|would)? {pr-takedown}
     you (will | would | can | could | might | may | must | should | to | have to | are to)* {pr-takedown}
     (need|want|ask|asking|request|like|urge|beg) you ..3 to {pr-takedown}
-    (could|can|would|will|please|kindly|if|appreciate|need|and|now|just) (you)? (please|kindly|just|to|now)* (taking|take|pull|bring) (your|ur|that|the|those|this) ..4 (down|offline) ..4
+    (could|can|would|will|please|kindly|if|appreciate|need|and|now|just) (you)? (please|kindly|just|to|now)* (taking|take|pull|bring) (your|ur|that|the|those|this) ..4 (down|offline)
     (once|after|if|when|until|provided|that|before) ..3 (review|complaint|grievance|claim|post|comments|case|report|video|comment|clip|release|waiver) (is | are | has been | could | can | will | would | comes | come | be | been | gets)+ ..2 (withdrawn | removed | deleted | taken down | closed | dropped | down | gone | retracted | signed)
     (review|reviews|complaint|grievance|post|comments|petition|video|clip|ban|tweet|report|claim|boycott|signatures) ..5 (could | will | to | can | should | needs to | need to | must | would | is to | may | might) (now|please|kindly|all|also)* be (withdrawn | removed | deleted | taken down | closed | dropped | gone | retracted | brought to | lifted | resolved | signed off)
     (review|reviews|complaint|post|comments|video|clip|tweet) (could | can | should | needs to | must | to | will) come down
-    (give|leave|pop|drop|put|rate|rating|write|spare|get|mark) (us|me|this|our|in|up|a|the|another|for|chat|with|as)* (5|five|10|ten|full|top|positive|good|nice|4|glowing) (star|stars|out|rating|review|marks|feedback) ..6
-    (five|10|ten|5) stars ..6
+    (give|leave|pop|drop|put|rate|rating|write|spare|get|mark) (us|me|this|our|in|up|a|the|another|for|chat|with|as)* (5|five|10|ten|full|top|positive|good|nice|4|glowing) (star|stars|out|rating|review|marks|feedback)
+    (five|10|ten|5) stars
     count(ing)? on you for a (5|five|10|ten)
-    counting on (you) ..6
-    mark (this|the|it|that) ..2 (as|resolved|solved|closed)+ ..4
-    (stop|quit) (tagging|posting|sharing|opening|calling|emailing|writing|mentioning|spreading|talking|telling) ..8
-    (please | ^ | but | and | so | now | kindly) (please)? (do not | not to | to not) (tell | write to | write it to | go to | call | report | involve | bring in | take | mention | post | share | reply) (it|this|that|to|in|anyone|anybody|mum|mama|mom|dad|the|my|hr|him|her|police|all|insurance|your|<name>)+ ..4
-    i would rather ..3 (did not | do not) (hear|know|find|tell|learn) ..3
-    (nobody | no one) (has to | needs to) (go | hear about | know about | involve) ..4
-    (unblock | unmute | unban | unreport | re add) (me|us) ..5
-    (please | can you | could you | you) (let me back (in|on) | add me back) ..3
+    counting on (you)
+    mark (this|the|it|that) ..2 (as|resolved|solved|closed)+
+    (stop|quit) (tagging|posting|sharing|opening|calling|emailing|writing|mentioning|spreading|talking|telling)
+    (please | ^ | but | and | so | now | kindly) (please)? (do not | not to | to not) (tell | write to | write it to | go to | call | report | involve | bring in | take | mention | post | share | reply) (it|this|that|to|in|anyone|anybody|mum|mama|mom|dad|the|my|hr|him|her|police|all|insurance|your|<name>)+
+    i would rather ..3 (did not | do not) (hear|know|find|tell|learn)
+    (nobody | no one) (has to | needs to) (go | hear about | know about | involve)
+    (unblock | unmute | unban | unreport | re add) (me|us)
+    (please | can you | could you | you) (let me back (in|on) | add me back)
     (put in | drop) a (good)? word (with|for)
     (hate|nasty|snake|bad|angry) (comments|emoji|replies|posts|dms) ..5 (gone|stop|by|off|down)
-    (one star)? campaign (stops | ends | must stop) ..3
-    (no (further|more)) (complaint | complaints | letters | emails | correspondence | comment | questions | claims | claim | action | messages | calls | protest | post mortems | essays | tickets | posts | public comment | steps | demands | discussion | contact) ..6
-    (refrain|desist|cease) from (contacting|further|posting|any|discussing|commenting|sharing|speaking|making|raising|public) ..6
-    (will|to|and) (now)? (desist|cease) ..3
+    (one star)? campaign (stops | ends | must stop)
+    (no (further|more)) (complaint | complaints | letters | emails | correspondence | comment | questions | claims | claim | action | messages | calls | protest | post mortems | essays | tickets | posts | public comment | steps | demands | discussion | contact)
+    (refrain|desist|cease) from (contacting|further|posting|any|discussing|commenting|sharing|speaking|making|raising|public)
+    (will|to|and) (now)? (desist|cease)
     (could|should|can|will|must) ..2 cease ,
-    to refrain from (further|discussing|public|contacting|posting|sharing) ..6
+    to refrain from (further|discussing|public|contacting|posting|sharing)
     not be taking (it|this) (further|to)
     you (will|would|are)? not (be)? (take|taking|go|going|bring|tell|report|raise|mention) (it|this|that|to|any|the)+ (further|to|council|police|boss|press|court|hr|anyone|mum)+
     (tell|let|ring|text|message) (mum | mom | dad | gary | hr | the ..2 | your ..2 | ur ..2 | my ..2 | mummy | our ..2 | others | boss | manager | teacher | coach | police | council | her | him | them | everyone | everybody | <name>) ..3 (that | we | you | ur | it is | to | i | and | n)+ ..3 (fine | made up | square | sorted | good | ok | okay | over | settled | apology | unreport | friends | done | finish | finished | all good | drop | happy | know)
@@ -393,18 +393,18 @@ rule sign-or-confirm
   source      gold guide; research 2.1 pressure
   match
     (sign | accept | confirm | initial | revert | acknowledge | approve | countersign | agree to) (and|the|this|that|below|attached|enclosed|receipt|in|writing|our|your|form|waiver|statement|offer|release|solution|paper|to|acceptance|us|me|with|it|of|off|on)* ..4 {pr-by}
-    (asked|requested|required|expected) to (confirm | sign | accept | do so | return | acknowledge | agree | submit | respond | reply | refrain | direct | remove | withdraw | allow) ..8
+    (asked|requested|required|expected) to (confirm | sign | accept | do so | return | acknowledge | agree | submit | respond | reply | refrain | direct | remove | withdraw | allow)
     (you have | have | within | after | in | just | only) <number>|<pr-num> (hours | hrs | days | business days | minutes | working days) (to|after|you|we)
     (must | should | has to | have to | needs to | to) be (signed|accepted|returned|confirmed|received|settled|closed) ..3 {pr-by}
     (due|accepted|signed|confirmed | must reach us | reach us) ..6 (by|within|before) ..4 (<number>|<pr-hour>|<pr-num>)
-    (it|offer|voucher|which|link) ..3 (expires|lapses | drops out | runs out) ..4
-    (otherwise | failing which | or else | unless (i|we|you|nobody|somebody) ..6) (i|we|the|it|they|their|your) (will | shall | must | have to | am | are | is | get | gets | would | consider | take | archive) ..3
-    unless (we|i) hear ..4
-    (or|otherwise) (i|we) (will|am|are|shall|ll|must) (know | done | leave | leaving | tell | go | call | sell | take | never | have | not | assume | close | think | archive | not sleep | finished | going | out)+ ..3
+    (it|offer|voucher|which|link) ..3 (expires|lapses | drops out | runs out)
+    (otherwise | failing which | or else | unless (i|we|you|nobody|somebody) ..6) (i|we|the|it|they|their|your) (will | shall | must | have to | am | are | is | get | gets | would | consider | take | archive)
+    unless (we|i) hear
+    (or|otherwise) (i|we) (will|am|are|shall|ll|must) (know | done | leave | leaving | tell | go | call | sell | take | never | have | not | assume | close | think | archive | not sleep | finished | going | out)+
     if (you|nobody|she|he|they) (do | does | does not | do not | not | signs | will not)+ (answer|reply|come|forgive|call|sign|signs|off|respond|accept|pick|talk|confirm|write)+ ..6 (i|we) (will|am|archive|know|can|do|take|have|assume|close)
     (on condition that | provided (that)? | as long as | becomes (yours|valid) | in return | in exchange) ..8 (withdraw|withdrawn|removed|down|signed|returned|delete|acceptance|remove|closed|review|quiet|drop|returns|confirm|say|promise|received)
     (sign|signing|signed) (off)? ..2 (on)? (this|it|the) ..5 {pr-by}
-    {pr-want} ..3 (written|formal)? (acceptance|confirmation) ..5
+    {pr-want} ..3 (written|formal)? (acceptance|confirmation)
     confirm receipt
     your (signature|acceptance|agreement|consent) ..4 (by|before|within)
     kindly (revert|confirm|acknowledge|countersign|sign)
@@ -435,41 +435,41 @@ rule be-there
   suggestion  Ask: “Would you like to talk, and when would suit you?”
   source      article, step 3; research 2.1 pressure
   match
-    (please|just|you|and|now|so|must|can|do|or|then|but) come (home|over|round|back|down|out|here|there|up|eat|to|online|for|on) ..5 {pr-when} ..4
-    ^ come (home | over | round | back | down | out | here | there | up | eat | to | online | for | on | on out) ..5 {pr-when} ..4
-    , come (home|over|round|back|eat) ..5 {pr-when} ..4
+    (please|just|you|and|now|so|must|can|do|or|then|but) come (home|over|round|back|down|out|here|there|up|eat|to|online|for|on) ..5 {pr-when}
+    ^ come (home | over | round | back | down | out | here | there | up | eat | to | online | for | on | on out) ..5 {pr-when}
+    , come (home|over|round|back|eat) ..5 {pr-when}
     (meet|see) me ..5 {pr-when}
-    (please|and|now|so|just|must|kindly) be (home|here|there|back|at|on) ..5 {pr-when} ..4
-    come (home|back) (please | now | tonight | today | before | and | to me) ..4
+    (please|and|now|so|just|must|kindly) be (home|here|there|back|at|on) ..5 {pr-when}
+    come (home|back) (please | now | tonight | today | before | and | to me)
     , come (home|back) ,
-    (please|kindly|just|now|oya) (come | let me come) (home|back|to|over) ..3
+    (please|kindly|just|now|oya) (come | let me come) (home|back|to|over)
     (^|please|and|just) be at ..5 (at|on|by)? {pr-when}
     meet me ..5 (at|on|by)? {pr-when}
-    (i|we) (shall|will|do|would)? (expect | be expecting | am expecting | are expecting | expecting) (you | to see you | the children | all | both | him) ..8
-    you (must | will | shall | have to | had better | will have to | can not say no) (come | attend | be there | be home | be at | ring | call) ..4
+    (i|we) (shall|will|do|would)? (expect | be expecting | am expecting | are expecting | expecting) (you | to see you | the children | all | both | him)
+    you (must | will | shall | have to | had better | will have to | can not say no) (come | attend | be there | be home | be at | ring | call)
     (you are) (in | on | down for) ..6 (schedule|rota|already)
     (dinner|supper|lunch|brunch|breakfast|drinks) (is)? (still)? (on|at|tonight)? ..3 (tonight|sunday|saturday|friday|at) ..4 (must | come | you | be there | so)
-    (not taking no | i do not take no | will not take no | do not take no | accept no excuse | no buts) ..3
+    (not taking no | i do not take no | will not take no | do not take no | accept no excuse | no buts)
     , not asking ,
     taking no
-    (i am | i have been | i have been | been | i was) (sat | sitting | parked | standing | waiting | stood | outside | sitting in | here)+ ..3 (outside|across|at|in|by|on|here|near) (your|ur|the|you|work)+ ..4
-    (i am)? (not leaving | not going | will not leave | will not leave | staying here) ..5 (until|till|unless|before) ..6
+    (i am | i have been | i have been | been | i was) (sat | sitting | parked | standing | waiting | stood | outside | sitting in | here)+ ..3 (outside|across|at|in|by|on|here|near) (your|ur|the|you|work)+
+    (i am)? (not leaving | not going | will not leave | will not leave | staying here) ..5 (until|till|unless|before)
     (will not | not) leave (it|you|this)? (alone)? (until|till)
     do not make me (come|wait|lie|call|go|ask|beg|drive|stand|sit)
-    (hold | look at | talk to | sit with | speak to | hug | kiss) me (when|at|tonight|today|tomorrow|now|please|in) ..4
-    (will|can|could) (you) (at least)? (look at | talk to | speak to | see | hug | hold) me (at|tonight|today|tomorrow|now|please|again) ..4
-    (i|we) (have|ve)? (booked|bought|reserved|got|arranged|told|baked|cooked|made) ..8 so (you|we|be|come|i) ..4
-    say (you) (will|ll|are|can) (still)? (come|do|be|marry|stay|go|let|meet|sing) ..5
+    (hold | look at | talk to | sit with | speak to | hug | kiss) me (when|at|tonight|today|tomorrow|now|please|in)
+    (will|can|could) (you) (at least)? (look at | talk to | speak to | see | hug | hold) me (at|tonight|today|tomorrow|now|please|again)
+    (i|we) (have|ve)? (booked|bought|reserved|got|arranged|told|baked|cooked|made) ..8 so (you|we|be|come|i)
+    say (you) (will|ll|are|can) (still)? (come|do|be|marry|stay|go|let|meet|sing)
     have (him | my son | her | them) (phone|call|ring|come)
     do bring (him|her|them|the)
     (let me | please let me | can i) (come | stay | come over | see you) (home|over|round|back|by)? ..2 {pr-by}
-    get on (fifa | the call | the phone | with it | xbox | discord | online) ..4
+    get on (fifa | the call | the phone | with it | xbox | discord | online)
     i want (you | everyone | a | heads | to see | everybody | saskia | him | her | all | this | my) ..6 (back|by|on|at|gone|off|here|tonight) ..5 {pr-by}
     {pr-want} (you|us|them|him|her|everybody|everyone) ..6 (back | at (your|the|my|our) | there | here | down) ..5 {pr-when}
     (one|a) (night|day|week) (at|away|of) ..4 is (plenty|enough)
-    tomorrow (you|i|at|morning) ..3 (bring | come | will wait | am coming | come with)+ ..4
+    tomorrow (you|i|at|morning) ..3 (bring | come | will wait | am coming | come with)+
     my (brother|mum|dad|driver|parents|friend|sister) will be at
-    i will be (outside | at your door | at your place | at your house | waiting (for you)? (at|outside|in|by)) ..4
+    i will be (outside | at your door | at your place | at your house | waiting (for you)? (at|outside|in|by))
   unless
     (not | never | nobody | no need | need not | without | no) ..8 (come | be there | expect | meet | attend | have to | look | wait | come home | talk | speak)
     whenever|anytime|any
@@ -506,17 +506,17 @@ rule cannot-bear-the-wait
   suggestion  Waiting is your part of this. Can you leave it unsaid?
   source      research 2.1 pressure; gold guide
   match
-    i (can|could|will|do|may) (not|hardly|barely|scarcely) (even|really|just)? (sleep | eat | work | focus | rest | function | think | bear | stand | breathe | concentrate | relax | go on | take | wait | live | study | settle | cope | do anything | enjoy) ..6 (till | until | unless | before you | otherwise | like this | this way | silence | another | atmosphere | not knowing | when you) ..4
-    ^ can not (sleep|eat|focus|work|rest|think|function) ..6 (till|until|unless|before) ..4
+    i (can|could|will|do|may) (not|hardly|barely|scarcely) (even|really|just)? (sleep | eat | work | focus | rest | function | think | bear | stand | breathe | concentrate | relax | go on | take | wait | live | study | settle | cope | do anything | enjoy) ..6 (till | until | unless | before you | otherwise | like this | this way | silence | another | atmosphere | not knowing | when you)
+    ^ can not (sleep|eat|focus|work|rest|think|function) ..6 (till|until|unless|before)
     can not (bear | stand | take | handle | deal with | cope with) (the|this|it|your|ur|being|any|another|not|you|an)+ ..3 (silence | waiting | atmosphere | anymore | any more | when | not | ignoring | longer | wait | knowing | tension | mad | angry)+
-    so (that)? i can (sleep | stop worrying | rest | relax | move on | put this | tick | breathe | eat | concentrate | get on | be sure | be tension) ..6
+    so (that)? i can (sleep | stop worrying | rest | relax | move on | put this | tick | breathe | eat | concentrate | get on | be sure | be tension)
     so (the|my) ..2 can (sleep|rest|relax)
     (my|our) (mind | heart | head | chest | health | blood pressure | nerves) (is|are|will|has) ..5 (rest|paining|breaking|peace|easy|ease|pieces|worry|bursting)
-    (leave|leaving|keep|keeping) me (hanging | waiting | wondering | in suspense | in the dark | guessing | like this | on read | on seen | alone with) ..3
+    (leave|leaving|keep|keeping) me (hanging | waiting | wondering | in suspense | in the dark | guessing | like this | on read | on seen | alone with)
     make me (lie there | wait | wonder | beg)
     (need|want) to hear (your | ur | you | from you | it from you) (voice|say|today|tonight|now|soon|please)
     i am shaking | i am shaking
-    (please) say (smth|something|anything|it|ok|yes) ..4
+    (please) say (smth|something|anything|it|ok|yes)
     (been)? (sat|sitting) here (refreshing|waiting|crying|staring)
     (phone|battery) (is)? (on|at|nearly|about) <number>
     (got)? no (place|where|one|body) else (to stay | to go | for | to | ,)
@@ -563,19 +563,19 @@ rule deadline
     {pr-want} to (know|hear) ..6 {pr-by}
     {pr-want} (you|us|people|others | the ..2 | everybody|everyone) ..3 to (be|come|do|stop|move|show|put|leave|tell|sign|forgive|answer|reply|choose|say|talk|go|give|accept|let|lift|consider|understand|drop|close|settle|listen|forget|act|behave|respond)
     (any chance | is there any chance) (you) could
-    (we would | wed | we | i would | id) be (obliged|grateful|glad|thankful) if ..8
-    it would be (wise|welcome|good|best|nice|appreciated|better) (to|if|for|that) ..8
+    (we would | wed | we | i would | id) be (obliged|grateful|glad|thankful) if
+    it would be (wise|welcome|good|best|nice|appreciated|better) (to|if|for|that)
     it is (hoped|expected|asked|requested) that
-    (is|are) (now)? (asked|requested|urged|expected) to ..6
+    (is|are) (now)? (asked|requested|urged|expected) to
     (i|we) (now | would | also | therefore | shall | can | only | very much)* (hope|trust|expect) (that)? (now)? (we|you|everyone|everybody|people|others|all|the|this|it|they|those|our|everybody|fans) ..4 (can|will|would|may|might|could)? (all|now|both|finally|please|therefore)* (move|put|return|accept|understand|let|draw|forget|agree|continue|pull|shake|come|stop|close|settle|forgive|appreciate|respect|withdraw|need|not|lift|reconsider|drop|skip|resume|unite|focus|cease|end|behave|be)
     accept ..3 in the spirit
-    (now|will|shall|please|must|all) (pull|come|stand|unite) (in one direction | together) ..3
+    (now|will|shall|please|must|all) (pull|come|stand|unite) (in one direction | together)
     (bury|end|stop|finish) ..4 {pr-by}
     ^ (now|so|then|and|but)? (delete|give|tell|mark|grab|show|drop|put|sign|write|take|get|do|slide|say|be|pay|send|bring|pull|flip|repost|share|confirm|like|return|choose|stop|sort|settle) ..10 {pr-by}
     (has|have|got|need|needs) to be (united|settled|sorted|over|done|closed|gone|finished|resolved|forgiven) ..3 (by|before|for)
-    (put|putting) (this | it | that | all this) behind (you|us|me|them) ..3
+    (put|putting) (this | it | that | all this) behind (you|us|me|them)
     as (soon as | fast as | quickly as) (you can | possible | you can) ..3 (please|because|so|i)
-    (can we | shall we | could we | let us) ..8 (before|by) (the|tomorrow|monday|friday|saturday|sunday|standup|tonight|thursday|tuesday|wednesday|christmas|my|our) ..3
+    (can we | shall we | could we | let us) ..8 (before|by) (the|tomorrow|monday|friday|saturday|sunday|standup|tonight|thursday|tuesday|wednesday|christmas|my|our)
   unless
     (not | never | nobody | no need | need not | without | nothing | no one | noone | no) ..8 (answer|reply|need|have|feel|decide|expect|want|ask|hurry|rush|say|tell|worry|defend|write|accept|hope|trust|request|pressure)
     whenever|anytime

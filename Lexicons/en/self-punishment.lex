@@ -27,7 +27,7 @@ rule worthless-thing
     (such a | an | what a | an) <sp-mod>* (failure|idiot|monster|loser|fool|disgrace|moron|mess) i am|feel|must
     how|so (stupid|pathetic|useless|worthless|hopeless|disgusting|dumb|vile) (a ..2)? i am
     i am (absolute|complete|total|pure|utter|just|literally|such)+ (trash|shit|crap|scum|rubbish|dirt|filth)
-    i am (the scum of | the dirt under | the lowest of | lower than | no better than) ..4
+    i am (the scum of | the dirt under | the lowest of | lower than | no better than)
     i feel|felt (like)? (absolute|complete|total|the|like|such)* (scum|garbage|trash|filth|dirt|worthless|useless|disgusting)
     <sp-thing> i know (i am | it)
   unless
@@ -65,7 +65,7 @@ rule bad-person
     ^ (such a | an)? (terrible|horrible|awful|rotten|useless|lousy|shit|hopeless) <sp-role>  (i am)? $
     i am (the|a|an) <sp-mod>* (bad|black|rotten) (guy|egg|apple|sheep|penny|seed|mark|one)
     i am always the (bad|wicked|evil|guilty) (one|guy)
-    i am (no good | good for nothing | no use | of no use | not fit | unfit | not worth | nothing without | nothing but ..2) ..4
+    i am (no good | good for nothing | no use | of no use | not fit | unfit | not worth | nothing without | nothing but ..2)
     (no use | no good | good for nothing) to anyone|anybody|nobody|you
     a (mother|father|parent|husband|wife|friend|son|daughter|person|man|woman|fool|idiot) like me
     (someone|somebody|anyone|anybody|people) like me (should|ought|deserve|deserves|can|could|does|do|is|are|belong|belongs|will)
@@ -103,7 +103,7 @@ rule hate-myself
     i (find it hard | do not know how | can not bear) to (live with | look at) myself
     (hard|impossible|difficult) to live with myself
     (can not | hardly | barely) ..3 (look|see) ..2 (myself|mirror)
-    i look ..2 in (the|a) mirror ..6
+    i look ..2 in (the|a) mirror
     (hate|despise|loathe) me (more | as much | for ever)? (than|as) (i|much|you)
     (go on | go ahead | so | please | just) (and)? (hate|despise|loathe|curse) me
     (hate|despise|loathe) (the|what) (person|man|woman|sort|kind)? (that|who|of)? ..3 i (have become | am | became | see | was)
@@ -175,14 +175,14 @@ rule ruin-everything
   match
     i (always | just | only | literally | seem to | manage to | keep | will | end up | all my life)* (ruin|ruining|wreck|wrecking|destroy|destroying|spoil|spoiling|break|breaking|poison|poisoning|kill|mess|messing|screw|screwing|fuck|fucking|sour) (up)? (absolutely|literally)? (everything|everyone|everybody | every ..2 thing | all ..3 i touch | anything good | whatever i touch | all that ..3 good)
     i have (just|only|now|completely|totally)* (ruined|wrecked|destroyed|spoiled|spoilt|broken|messed|screwed|fucked) (up)? everything ,
-    all my life i (ruin|ruined|wreck|destroy|break|spoil|hurt|disappoint|mess) ..4
+    all my life i (ruin|ruined|wreck|destroy|break|spoil|hurt|disappoint|mess)
     (everything|anything|everyone|anyone|all) i ..2 i (ruin|wreck|destroy|spoil|break|lose|hurt|poison)
-    i (be|am|keep)? (messing|breakin|messin|breaking|ruining|wrecking|fucking|screwing) (up)? (everybody|everyone|everything) ..2
+    i (be|am|keep)? (messing|breakin|messin|breaking|ruining|wrecking|fucking|screwing) (up)? (everybody|everyone|everything)
     (everything | anything | all | whatever | every thing | everyone | anybody | everybody) (that|what)? i (ever)? (touch | go near | come near | love | do | put my hands | build | make) (on|ever)? ..2 (i)? ..2 (rots|dies|turns|breaks|wreck|ruin|goes|gets|falls|destroy|fails|hurt|lose|spoil|becomes|ends|is)
     (bad|rotten|worse|wrong) (everything|all) (what|that)? i touch
     i (have|had)? (ruined|wrecked|destroyed|thrown|wasted) (your|my|our|everyone's|everybody's|his|her|their) (whole|entire)? (life|lives|marriage|happiness|future)
-    i (always | only ever | never do anything but) (let|hurt|disappoint|fail) (everyone | everybody | people | you all) ..2
-    i (let|disappoint) (everyone|everybody) down ..3
+    i (always | only ever | never do anything but) (let|hurt|disappoint|fail) (everyone | everybody | people | you all)
+    i (let|disappoint) (everyone|everybody) down
     i can not (do|get) (anything | a single thing | one thing) right
     i (do|did|get|got) everything wrong
     there is something (very|really|seriously|badly)? wrong with me
@@ -207,13 +207,13 @@ rule better-off-without-me
   suggestion  Leave that choice to your reader, and say what you will do differently.
   source      research 2.1 self-punishment
   match
-    better off (without|with|binning|dropping|rid|not|if|alone|now) ..4
+    better off (without|with|binning|dropping|rid|not|if|alone|now)
     (better|happier|easier|nicer|safer|simpler) (life|off|lives|time|place)? (without (me | him | her | an old ..3 | a ..3 like me | this ..3) | with any | some other ..3 | with anybody | anyone | somebody | someone else | if i ..3 (was|were|never|had|walked|left|went|disappeared|died|stopped|moved))
     (life | lives | world | team | house | family | place | everyone | everybody | you all) (is | are | would be | will be | be) (probably|much|far|so)? better (without | when i am not | if i)
     (better|best) (for all | for everyone | for everybody | for you | for us all)? (if|when|that) i (do not | never | am not | had not | had never | am soon | go away | leave | left | disappear | went | was not | just | stopped)
     i should (not|never) (even)? (be | have been) (here | born | alive | allowed | trusted | let | given | near | a parent | a mother | a father | in ..4 (life|job|team|course))
     should (never|not) have (had ..2 children | been born | been given | hired me | married me | trusted me | kept me | met me)
-    i (might|may) as well (not|just|never) ..5
+    i (might|may) as well (not|just|never)
     (why|wish) (i | that kid | i was) (was|were|am|had|even)* (ever|even|never)* born
     forget i (ever)? (exist | existed | was born)
     (forget|cut) me (off|out)? (and | for good | completely)
@@ -222,9 +222,9 @@ rule better-off-without-me
     without me in (it|your|their|his|her|the)
     i am (done|dead|gone|nothing) without you
     (in|under) the (ground|earth|soil) (soon|and|instead|so)?
-    i should be the one (dead|gone|buried) ..2
+    i should be the one (dead|gone|buried)
     (let me | leave me (here)? (to)?) (rot | die | sit here and)
-    ^ (throw|put|kick|toss|feed|chuck) (the whole)? (me | me out) ..8
+    ^ (throw|put|kick|toss|feed|chuck) (the whole)? (me | me out)
   unless
     better off (without|with) (it|that|this|the|them|him|her)
     (plan|phone|option|version) ..4 better
@@ -245,22 +245,22 @@ rule punish-me
   source      research 2.1 self-punishment; gold guide
   match
     i should (be|get) (locked | fired | sacked | shot | hanged | hung | put | arrested | jailed | banned | sued | evicted | flogged | whipped | dumped | ashamed of myself for living | kicked | thrown | taken out | buried | demoted | banished | deported | beaten | punished | horsewhipped | in prison | in jail | in the ground | driving | washing | sweeping)
-    (you|they|someone|somebody|people|he|she) (should | ought to | can | could | may as well | might as well | need to) (all|honestly|really|just|probably|simply|even|well)* (fire|sack|block|dump|evict|shoot|lock|kick|throw|hate|leave|put|bin|drop|delete|ditch|spit|cut|swap|trade|ban|avoid|replace|revert) (on)? me ..4
+    (you|they|someone|somebody|people|he|she) (should | ought to | can | could | may as well | might as well | need to) (all|honestly|really|just|probably|simply|even|well)* (fire|sack|block|dump|evict|shoot|lock|kick|throw|hate|leave|put|bin|drop|delete|ditch|spit|cut|swap|trade|ban|avoid|replace|revert) (on)? me
     (fire|sack|demote|evict|shoot|ban|flog|hang|punish|revert) me ,
     (lock me up | put me down | throw me out | kick me out | fire me | cut me off | feed me to | throw the whole me | lock me away | take my ..2 away | demote me)
-    (who|that) (ought to | should) be (put | taken | locked | shot | fired | thrown | driving | behind bars | in prison | banned) ..3
+    (who|that) (ought to | should) be (put | taken | locked | shot | fired | thrown | driving | behind bars | in prison | banned)
     (ought to | should) be (put down | put in the ground | locked up | locked away | taken out | behind bars | thrown out | struck off | put out to)
-    (should|ought|can) not (honestly|even|really)? be (let|allowed|trusted) (near | anywhere near | out | with | around | to) ..4
-    i (would|could) not blame you if you (hated|left|spat|never|hit|slapped|fired|dumped|divorced|threw|blocked) ..4
+    (should|ought|can) not (honestly|even|really)? be (let|allowed|trusted) (near | anywhere near | out | with | around | to)
+    i (would|could) not blame you if you (hated|left|spat|never|hit|slapped|fired|dumped|divorced|threw|blocked)
     i would not blame you $
-    i am not fit (to|for) ..4
+    i am not fit (to|for)
     (look for | find | get yourself | pick | choose) (another | a better | a new) (one|friend|wife|husband|son|daughter|boyfriend|girlfriend|mate|mother|father|me) ,
     (trade|swap|change) me (in)? for
     (keep|protect) the (children|kids) (from | away from) me
     (run|stay) (away | far away) from me
     (spit|laugh) (on|at) (me | my grave)
     (go on | go ahead | just) (and)? (leave|dump|fire|sack|punish|hit|slap) me
-    i have no (business|right|place) (being | to be) (a|an|at|in|here|on|with) ..3
+    i have no (business|right|place) (being | to be) (a|an|at|in|here|on|with)
   unless
     (who|whoever|he|she|they) did (this|it)
     your (account|card|order|complaint|booking)
@@ -283,14 +283,14 @@ rule suffering-on-show
   match
     i (can|could) (not|hardly|barely|scarcely) (even | really | seem to)? (eat | sleep | breathe | function | get out of bed | keep ..2 down | stop crying)
     i do not (eat|sleep|eat|live) (any more | anymore | at | since | now | or | properly | and)? ,
-    (not|hardly|barely|scarcely) (eaten|slept) (properly)? (a|since|in|for|or|nor|all|properly|because) ..3
-    i have (hardly|barely|scarcely) (eaten|slept) ..3
+    (not|hardly|barely|scarcely) (eaten|slept) (properly)? (a|since|in|for|or|nor|all|properly|because)
+    i have (hardly|barely|scarcely) (eaten|slept)
     (days|nights|week|weekend|friday|then) i (do|did|have) not (sleep|eat|slept|eaten) $
     i have (hardly|barely|scarcely|not) (eaten | slept | left my bed | been able to (eat|sleep))
     (have not | had not) (slept|eaten) (or|nor|and|since|in|for|properly|a|all|since)
-    i (have been | am | was | been | keep | just)* (crying|cried|cry|sobbing|sobbed|weeping|wept|bawling) (all | every | for | in | my | since | myself | when | over | and | like | about | in the) ..4
+    i (have been | am | was | been | keep | just)* (crying|cried|cry|sobbing|sobbed|weeping|wept|bawling) (all | every | for | in | my | since | myself | when | over | and | like | about | in the)
     (cried|crying|weeping|sobbing) (for|all|every|myself) (<number> | night | day | days | the | weekend | nights | week | to sleep | a week)
-    i (keep | have been | spend | spent | lie | lay)* (staring|stare|lying) (at the ceiling | awake) ..6
+    i (keep | have been | spend | spent | lie | lay)* (staring|stare|lying) (at the ceiling | awake)
     i am (a broken (man|woman|person) | at my wits end | in pieces | a wreck | falling apart | destroyed | in bits | a mess | in tears | shattered)
     can not (stop|quit) (crying | shaking | hating | thinking (about)? (how | what a | what an))
     (you can not imagine | you have no idea | if you knew) (what|how) (this|it) (has|is) (done|doing) to (me|us)

@@ -2,11 +2,16 @@
 strengths specifics
 
 # --- acts that are wrong in themselves -----------------------------------------
-verbs sp-wrong     shout yell scream snap/snapped/snapped/snapping swear/swore/sworn curse insult mock tease ridicule laugh ignore dismiss forget/forgot/forgotten/forgetting skip/skipped/skipped/skipping ditch ghost neglect cheat steal/stole/stolen nick pinch swipe pocket hide/hid/hidden/hiding conceal break/broke/broken smash crack shatter scratch dent bend/bent spill/spilled spill/spilt stain wreck destroy damage crash misplace leak expose reveal gossip blab/blabbed/blabbed/blabbing accuse blame slander threaten slap/slapped/slapped/slapping punch shove kick spit/spat/spat/spitting throw/threw/thrown hurl slam/slammed/slammed/slamming trash overwrite/overwrote/overwritten copy plagiarise plagiarize fake forge fiddle overcharge undercharge double-book miscalculate misread/misread/misread mislabel/mislabelled/mislabelled/mislabelling misspell/misspelled misquote misrepresent mislead/misled mishandle misuse misspend/misspent gamble pawn squander delay postpone refuse flirt kiss snoop trespass block interrupt overrule undermine embarrass belittle patronise patronize exclude omit overlook cancel/cancelled/cancelled/cancelling cancel bail flake screenshot bet/bet/bet/betting fake tip/tipped/tipped/tipping elbow strike/struck/struck butt spread/spread/spread out scratch clip/clipped/clipped/clipping rear-end bump reverse back burn flood tread/trod/trodden crush drop/dropped/dropped/dropping knock rip/ripped/ripped/ripping tear/tore/torn scribble paint smear botch bungle muddle misfile mistreat pretend exaggerate invent lie/lied/lied/lying betray raise roll fire dismiss evict suspend blacklist withhold/withheld/withheld retain falsify doctor delete erase wipe/wiped/wiped rummage read/read/read pry peek spy nag/nagged/nagged/nagging hog/hogged/hogged/hogging dominate miss shush silence grope touch hack unfriend unfollow outed bully tag/tagged/tagged/tagging corner smack hit/hit/hit/hitting hang/hung/hung banged bang sulk storm snap
+verbs sp-wrong     shout yell scream snap/snapped/snapped/snapping swear/swore/sworn curse insult mock tease ridicule laugh ignore dismiss forget/forgot/forgotten/forgetting skip/skipped/skipped/skipping ditch ghost neglect cheat steal/stole/stolen nick pinch swipe pocket hide/hid/hidden/hiding conceal break/broke/broken smash crack shatter scratch dent bend/bent spill/spilled spill/spilt stain wreck destroy damage crash misplace leak expose reveal gossip blab/blabbed/blabbed/blabbing accuse blame slander threaten slap/slapped/slapped/slapping punch shove kick spit/spat/spat/spitting throw/threw/thrown hurl slam/slammed/slammed/slamming trash overwrite/overwrote/overwritten copy plagiarise plagiarize fake forge fiddle overcharge undercharge double-book miscalculate misread/misread/misread mislabel/mislabelled/mislabelled/mislabelling misspell/misspelled misquote misrepresent mislead/misled mishandle misuse misspend/misspent gamble pawn squander delay postpone refuse flirt kiss snoop trespass block interrupt overrule undermine embarrass belittle patronise patronize exclude omit overlook cancel/cancelled/cancelled/cancelling cancel bail flake screenshot bet/bet/bet/betting fake tip/tipped/tipped/tipping elbow strike/struck/struck butt spread/spread/spread out scratch clip/clipped/clipped/clipping rear-end bump reverse back burn flood tread/trod/trodden crush drop/dropped/dropped/dropping knock rip/ripped/ripped/ripping tear/tore/torn scribble paint smear botch bungle muddle misfile mistreat pretend exaggerate invent roll fire dismiss evict suspend blacklist withhold/withheld/withheld retain falsify doctor delete erase wipe/wiped/wiped rummage pry peek spy nag/nagged/nagged/nagging hog/hogged/hogged/hogging dominate miss shush silence grope touch hack unfriend unfollow bully tag/tagged/tagged/tagging corner smack hit/hit/hit/hitting hang/hung/hung banged bang sulk storm
+verbs sp-ruin      shout yell scream swear/swore/sworn insult mock ignore forget/forgot/forgotten steal/stole/stolen hide/hid/hidden break/broke/broken smash crack scratch dent spill stain wreck destroy damage crash lose/lost/lost leak expose blame hit/hit/hit/hitting slap/slapped/slapped kick spend/spent/spent gamble pawn post forward call smash burn flood film drop/dropped/dropped rip/ripped/ripped tear/tore/torn lie/lied/lied/lying
 # acts that are wrong by what they are done to: your diary, your parcel
-verbs sp-take      take/took/taken borrow lend/lent/lent use sell/sold/sold give/gave/given put/put/put/putting leave/left/left let/let/let/letting lose/lost/lost send/sent/sent forward post publish print share show open close move turn switch shut/shut/shut/shutting cut/cut/cut/cutting read/read/read keep/kept/kept write/wrote/written make/made/made change swap/swapped/swapped/swapping mix merge release ship/shipped/shipped/shipping push run/ran/run/running drive/drove/driven drill record film photograph track check enter book eat/ate/eaten drink/drank/drunk finish spend/spent/spent charge bill invoice serve feed/fed/fed wash throw/threw/thrown bring/brought/brought pull pass hand pick place carry order sign serve approve reject close mark grade name label process issue schedule assign allocate deliver present claim credit submit count park invite host hire announce upload download install deploy set/set/set/setting dose prescribe mute ban/banned/banned/banning lock unplug/unplugged/unplugged/unplugging wear/wore/worn dig/dug/dug chop/chopped/chopped/chopping mow fell trim/trimmed/trimmed/trimming plant spray light/lit/lit build/built/built seat dump/dumped/dumped test stamp feed ask speak/spoke/spoken call say/said/said tell/told/told answer reply step walk sit/sat/sat stand/stood/stood lean fall/fell/fallen sleep/slept/slept oversleep/overslept/overslept come/came/come arrive turn show rock stay go/went/gone hold/held/held wait draw/drew/drawn edit remove strip/stripped/stripped/stripping instruct advise assure promise swear approve vote sign ring/rang/rung phone text message email mail tweet comment joke wave brag/bragged/bragged/bragging boast hint suggest repeat quote describe portray play sing/sang/sung teach/taught/taught guess assume treat rate score load unload pack fit/fitted/fitted install lead/led/led bite/bit/bitten grab/grabbed/grabbed push rush jump chase follow corner demote transfer deduct withdraw/withdrew/withdrawn raise dock double withhold collect store archive disclose release inform notify mention bring
+verbs sp-take take/took/taken borrow lend/lent/lent use sell/sold/sold give/gave/given put/put/put/putting leave/left/left let/let/let/letting lose/lost/lost send/sent/sent forward post publish print share show open close move switch shut/shut/shut/shutting cut/cut/cut/cutting read/read/read keep/kept/kept write/wrote/written make/made/made change swap/swapped/swapped/swapping mix merge release ship/shipped/shipped/shipping push run/ran/run/running drive/drove/driven drill record film photograph track check enter book eat/ate/eaten drink/drank/drunk finish spend/spent/spent charge bill invoice serve feed/fed/fed wash throw/threw/thrown bring/brought/brought pull pass hand pick place carry order sign serve approve reject close mark grade name label process issue schedule assign allocate deliver present claim credit submit count park invite host hire announce upload download install deploy set/set/set/setting dose prescribe mute ban/banned/banned/banning lock unplug/unplugged/unplugged/unplugging wear/wore/worn dig/dug/dug chop/chopped/chopped/chopping mow fell trim/trimmed/trimmed/trimming plant spray light/lit/lit build/built/built seat dump/dumped/dumped test stamp feed show hold/held/held draw/drew/drawn edit remove strip/stripped/stripped/stripping instruct approve vote sign tweet comment joke wave brag/bragged/bragged/bragging boast hint repeat quote describe portray play sing/sang/sung teach/taught/taught guess assume treat rate score load unload pack fit/fitted/fitted install lead/led/led bite/bit/bitten grab/grabbed/grabbed push corner demote transfer deduct withdraw/withdrew/withdrawn raise dock double withhold collect store archive disclose release bring
+verbs sp-move      step walk sit/sat/sat stand/stood/stood lean fall/fell/fallen sleep/slept/slept oversleep/overslept/overslept come/came/come arrive turn rock stay go/went/gone wait rush jump chase follow
+verbs sp-talk      ask speak/spoke/spoken call say/said/said tell/told/told answer reply advise assure promise swear ring/rang/rung phone text message email mail suggest notify mention inform
+# neutral acts that, told in an apology, are the thing done
+verbs sp-neutral   sell/sold/sold leave/left/left move load open give/gave/given swap/swapped/swapped/swapping count present place take/took/taken keep/kept/kept label/labelled/labelled/labelling enter board breach pick read/read/read use wipe light/lit/lit post merge push run/ran/run/running drive/drove/driven drink/drank/drunk eat/ate/eaten spend/spent/spent lend/lent/lent borrow publish print copy bring/brought/brought throw/threw/thrown feed/fed/fed serve wear/wore/worn charge share forward delete dig/dug/dug cut/cut/cut/cutting chop/chopped/chopped/chopping burn order release show invite hire host park record film upload tag/tagged/tagged/tagging terminate repeat switch turn put/put/put/putting claim misread/misread/misread swipe score remove omit add skip/skipped/skipped/skipping drill sow/sowed/sown book pull close lock forget/forgot/forgotten hide/hid/hidden screenshot process issue schedule retain withhold/withheld/withheld imply duplicate select approve accept quote edit stamp pass
 # said or shown to a person
-verbs sp-at        shout yell scream snap/snapped/snapped/snapping swear/swore/sworn curse laugh bark lash lie/lied/lied/lying
+verbs sp-at        shout yell scream snap/snapped/snapped/snapping swear/swore/sworn curse laugh bark lash
 verbs sp-duty      call ring text message phone reply answer tell ask show come turn visit write check read pay send bring give return warn listen help say include mention update deliver stop wait look keep make pick sign declare credit inform consult test review support defend back thank collect book order attend follow act report respond knock lock close hand meet join finish fix hear notice get open go stay invite let introduce sort clean water feed post save count compare verify confirm clear bother speak stand mind log tidy remember do take leave acknowledge pull
 verbs sp-to-you    tell/told/told promise assure
 verbs sp-org       publish print sell/sold/sold release ship/shipped/shipped email mail send/sent/sent charge bill overcharge leak expose delete wipe lose/lost/lost cancel/cancelled/cancelled delay deliver leave/left/left keep/kept/kept turn switch serve give/gave/given place dismiss fire evict retain collect share store tell/told/told promise name misidentify mislabel/mislabelled/mislabelled use copy include omit film record screen run/ran/run air make/made/made instruct sack let/let/let build/built/built continue start close shut/shut/shut advise inform assure refuse decline ignore fail miss overlook approve reject file lock ban/banned/banned suspend block mark issue describe allow enter skip/skipped/skipped/skipping misread/misread remove search strip/stripped move merge overbook oversell/oversold seat cut/cut/cut raise increase deny/denied/denied post tweet
@@ -42,7 +47,8 @@ rule did-this
   match
     {sp-i} <sp-wrong.past> (<sp-aux> | up | out | off | down | at | on | into | in | through | over | with | to | of | about | past)* {sp-obj} !<sp-vague>
     {sp-i} <sp-wrong.past> (<sp-aux> | up | out | off | down | into)* <sp-you> (<sp-aux>)* (in | on | at | for | with | when | while | over | last | again | during | a | an | cold | out | to | from | because | twice)
-    {sp-i} <sp-at.past> (at | on | out at | to) (<sp-you> | him | her | them | <sp-who> | <name> | my | the | your | ur)
+    {sp-i} (lied|lying) (to ..2)? (about | every | on | in | at | when | twice | last | because | for (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|weeks|months|years))
+    {sp-i} <sp-at.past> (at | on | out at) (<sp-you> | him | her | them | <sp-who> | <name> | my | the | your | ur)
     {sp-i} (have|had)? (<sp-aux>)* <sp-wrong.pp> (<sp-aux> | up | out | off | down | at | on | into | in | through | over | with | to | of | about)* {sp-obj} !<sp-vague>
     {sp-i} hung up on
     {sp-i} (stood | stand) (<sp-you> | him | her | them) up
@@ -50,7 +56,6 @@ rule did-this
     {sp-i} (turned | showed | rocked | came | got | arrived) (up | in | home | back | there)? (<sp-aux> | <number> | <sp-num-a> | <sp-unit> | and | a | half | an | so)* (late | drunk | hungover | high | at <number>)
     {sp-i} (walked|stormed|drove|ran|went|ran|stumbled|crept|sneaked|snuck) (<sp-aux>)* (out|off|away|into|through|over|past|behind) (of | on | from | with | without | your | ur | the | and | in | her | his)
     {sp-i} (made) (fun | a (remark|joke|comment|crack|scene) | jokes | remarks | comments) (of|about|at|on|in)
-    {sp-i} (took) (the | all the)? credit
     {sp-i} (talked|spoke) (over | down to | about) (<sp-you> | him | her | them | your | ur | my | the | <name>)
     {sp-i} (rolled) my eyes
     {sp-i} raised my voice
@@ -112,18 +117,21 @@ rule told-or-said
     {sp-i-past} (<sp-aux>)* called (<sp-you> | him | her | them | <name> | (<sp-your> | his | her | my | their) <sp-who> | the ..) (<sp-aux>)* (a | an | the | my | lazy | stupid | ugly | fat | useless | crazy | mad | cold | clueless | dramatic | sensitive | paranoid | selfish | hysterical | names | mean | weak | rubbish | garbage | slow | thick | daft | difficult | pathetic | what i | something | everything | dead | third | cheap | a | old | boring | by the wrong | the wrong)
     {sp-i-past} (accused|blamed|called|suspected) (<sp-you> | him | her | them | <name> | your .. | the .. ) (of|for|in|before|when|out)
     {sp-i-past} (told) (a|the|your|that|this|two|his|her) (story|stories|joke|jokes|secret|lie|lies|police|client|board)
-    {sp-i-past} (<sp-aux>)* (asked) (<sp-you> | him | her | them | <name>) (<sp-aux>)* (where|why|if|whether|when|to|what|who|how|for|innocent)
+    {sp-i-past} (<sp-aux>)* asked (<sp-you> | him | her | them | <name>) (<sp-aux>)* (where|why|if|whether|when|what|who|how|innocent)
     {sp-i-past} (claimed|pretended|insisted|implied|denied|announced|testified|answered|replied|swore|alleged|suggested|hinted|argued|stated|declared|boasted|joked|complained) (to (you | them | him | her | everyone | the ..2))? (that | i | we | you | the | it | not to | to (be|have|know|not) | my | your | he | she | they | there | about | having | knowing)
-    {sp-i-past} (wrote|typed|posted|texted|tweeted|said|put) (<sp-aux> | you | her | him | them)* (a|an|the|some|that|your|in|on|about|to|under|underneath) !<sp-vague>
+    {sp-i-past} (wrote|typed|posted|texted|tweeted|said) (<sp-aux> | you | her | him | them)* (a|an|the|some|that|your|in|on|about|under|underneath) !<sp-vague>
     {sp-i-past} (let slip | blurted | spilled | gave away | passed on | let on | told on)
     {sp-i-past} spoke (<sp-aux>)* to (<sp-you> | him | her | them | <name> | your ..)
     {sp-i-past} (talked|gossiped|joked|bitched|complained|moaned|bragged) (about|to|with) (<sp-you> | him | her | them | your | ur | my | the | <name>)
-    (told|called|said) (my|the|ur|your|everyone|them|him|her) .. (about|that|what|you) 
+    (and | n | then) (<sp-aux>)* (told|called|said) (my|the|ur|your|everyone|them|him|her|<name>|you|u) .. (about|that|what|you|it|i|how|she|he)
   unless
     (truth | untrue | refund | correction | corrected | apologized | apologize | in writing | same words | what really happened | what actually happened | what i did | my mistake | my fault | my doing | it was me | was at fault)
     i|we (<sp-aux>)* (said|told|say|tell) ..3 (sorry | so | goodbye | thank | thanks | hello | yes please)
     i|we (<sp-aux>)* (said|told|did|wrote) (it|that|this|those|them|these) (because | and | to | in | , | $ | but)
     i|we told myself
+    i|we wrote ..2 to
+    i|we have (<sp-aux>)* (told|asked|written|said)
+    until i|we said
     (told|said) ..2 (i|we) (love | loved | miss | missed | would be there for)
     i|we (have)? told you (so | who | before | already | a (hundred|thousand|million) | many times | twice already)
     i|we called you (back|about|at|on|yesterday|last|three|twice|to|for|from|when|and|but|this)
@@ -153,7 +161,7 @@ rule left-undone
     i|we (<sp-aux>)* have (<sp-aux>)* not (<sp-aux> | been)* (called | rung | texted | replied | answered | told | asked | visited | written | checked | read | paid | sent | brought | given | returned | seen | spoken | listened | updated | tested | thanked | reviewed | come | phoned | going | declared | been in touch | shown | finished | kept | made | looked)
     i|we (<sp-aux>)* had (<sp-aux>)* not (<sp-aux>)* (called|told|asked|checked|read|tested|looked|confirmed|paid|sent|booked|written|verified|opened|finished|updated|warned|given|reviewed|seen|considered)
     i|we (<sp-aux> | have | had | completely | clean)* (forgot|forgotten) (<sp-aux>)* (to | about | our | your | ur | the | that | you | u | my | her | his | it was | we | a | which | where)
-    i|we (<sp-aux> | have | had)* (failed|neglected|omitted|refused|declined) to (<sp-aux>)* !<sp-vague>
+    i|we (<sp-aux> | have | had)* (failed|neglected|omitted|refused|declined) to (<sp-aux>)* (<sp-duty.base>) ..2 (<sp-you>|<sp-your>|the|a|an|that|any|our|my|his|her|it)
     i|we (was|were) not (<sp-aux>)* there (when|for|at|to|in|on|as)
     i|we was|were (<sp-aux> | more than | over | nearly | almost | about | well)* (<number> | <sp-num-a> | an | a | half) ..3 late
     i|we (am | was | were | are)? (<sp-aux> | so | very)* late (for|to|with|picking|at|in|again|on|by)
@@ -161,7 +169,6 @@ rule left-undone
     i|we (<sp-aux>)* (kept|left|had) (<sp-you> | him | her | them | everyone | people | your ..  | the ..) (<sp-aux> | sitting | standing | there | here)* (waiting|standing|sitting|hanging|alone|holding|there|stranded|behind|outside|at|in|on|with|without|to|out|off|for|by|up)
     i|we (<sp-aux>)* (put off | kept putting off | waited) (telling|calling|<number>|until|for|<sp-num-a>)
     i|we (<sp-aux>)* let (<sp-you> | him | her | them | your ..  | the ..2 | my .. | a .. | people | <name> | our ..2 | go of) (<sp-aux>)* (think | believe | take | be (blamed|scared|alone) | drill | out | sit | stand | wait | carry | blame | shout | go | pay | get | post | use | expire | do | in | down on | worry | lapse | slide | drop | stay | lie | wonder | know on)
-    (not|never) (<-ing>) (you|your|ur|the|to|back|up|him|her|my)
   unless
     (did not | do not | never) (<sp-aux>)* (mean | intend | know | want | think | realize | see | set out | feel | expect | wish | need)
     you ..6 did not (<sp-duty.base>)
@@ -189,8 +196,8 @@ rule sorry-for-doing
     (sorry | apologize | apologies | ashamed | apology | regret | regretted | guilty | forgive me | forgive us | awful | terrible | bad | mortified | apologized | gutted) (<sp-aux> | to you | to .. | all | , | mate | love | everyone | that | and | for | of | about | again)* for|about|of (<sp-aux> | not | my | me | us | our | ever | all the | the times i)* <sp-wrong.ing> (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through)* (<sp-you> | <sp-your> | {sp-obj} | him | them | it (on|in|to|out|without|at|when) | in | during | stuff | you)
     (sorry | apologize | apologies | ashamed | apology | regret | forgive me | awful | terrible | bad | mortified | guilty) (<sp-aux> | to you | to .. | all | and | for | again | everyone)* for|about|of (<sp-aux> | my | our | ever)* (not)? (<sp-take.ing>|<sp-duty.ing>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | around)* (<sp-you> | <sp-your> | {sp-obj} | him | them | us | it (on|in|to|out|without|at|when|off|there) | stuff | by | around | pushed | snappy | short | that (your|you|the|i|we|it))
     sorry|apologize|apologies (<sp-aux>)* for (<sp-aux> | being)* (late | snappy | short | shouting | yelling | swearing | snapping | crashing | ghosting | lying (to|about) | bailing | interrupting | oversleeping | drunk | rude to (your|the|my) | rude at)
-    sorry|apologize|apologies ..3 for (the|a|my|our|an|those|this|some) (<sp-aux>)* (late (reply|response|delivery|payment|cancellation|arrival|night) | typo | typos | spam | spamming | force-push | force-pushs | private meetings | double booking | double-booking | wrong (address|size|order|date|link|name|file|version) | broken (link|build|vase|window) | removal | removal of | joke | jokes | remark | remarks | comment | comments | tweet | tweets | red card | email | e-mail | breaking up | copy-paste | performance | noise | loud | party | delay in | leak | data breach | breach | outage on | recall | way i (spoke|talked|behaved|shouted|treated|answered) | things i (said|wrote) (to|about|in|on|at))
-    (sorry|apologize|ashamed|apologies) (<sp-aux>)* (for|of|about) (how | the way | what | the things) (i|we) (<sp-aux>)* (spoke|talked|behaved|shouted|treated|answered|said|wrote|did|acted|called) (<sp-aux>)* (to|about|in|on|at|with|your|ur) (<sp-you> | <sp-your> | him | her | them | the | my | our | <name> | on | last | yesterday | in)
+    sorry|apologize|apologies ..3 for (the|a|my|our|an|those|this|some) (<sp-aux>)* (late (reply|response|delivery|payment|cancellation|arrival|night) | typo | typos | spam | spamming | force-push | force-pushs | private meetings | double booking | double-booking | wrong (address|size|order|date|link|name|file|version) | broken (link|build|vase|window) | removal | removal of | joke | jokes | remark | remarks | comment | comments | tweet | tweets | red card | email | e-mail | breaking up | copy-paste | performance | leak | data breach | breach | outage on | recall | way i (spoke|talked|behaved|shouted|treated|answered) | things i (said|wrote) (to|about|in|on|at))
+    (sorry|apologize|ashamed|apologies) (<sp-aux>)* (for|of|about) (how | the way | what | the things) (i|we) (<sp-aux>)* (spoke|talked|behaved|shouted|treated|answered|said|wrote|acted|called) (<sp-aux>)* (to|about|in|on|at|with|your|ur) (<sp-you> | <sp-your> | him | her | them | the | my | our | <name> | on | last | yesterday | in)
     (sorry|apologize|apologies) (<sp-aux>)* (about|for) (my|our) (<sp-who>|dog|dogs|cat|boy|girl|music|party|car|tree|hedge|alarm|builders|driver|staff) (<-ing>|and)
     (sorry|apologize|ashamed|regret|gutted|apologies) (<sp-aux>)* (that)? (some | many | several | a number | your | the | our) ..6 (are | were | was | is | had | have been) (experiencing | given | cancelled | delayed | sent | lost | charged | closed | late | missing | damaged | broken | left | sold | told | refused | turned away | woken | overcharged | billed | unable | delivered)
     (sorry|apologize|apologies) (<sp-aux>)* that it (is|was|has) (taking|taken|took|late)
@@ -198,7 +205,7 @@ rule sorry-for-doing
   unless
     sorry ..2 for (your|ur) (loss|losses|gran|nan)
     (sorry|apologize) ..2 for (any | everything | anything | whatever | the inconvenience | the confusion | the delay | the trouble | the mistake | the misunderstanding)
-    for (making you (feel|think|sad|cry|upset) | giving you (the impression | that impression) | causing | hurting | upsetting | offending | letting you down | being (me|human|honest|myself) | taking (so long | up) | bothering | breaking your (trust|heart) | having feelings)
+    for (making you (feel|think|sad|cry|upset) | giving you (the impression | that impression) | causing | hurting | upsetting | offending | letting (you | him | her | them | everyone) down | being (me|human|honest|myself) | taking (so long | up) | bothering | breaking your (trust|heart) | having feelings)
     if i|we|anyone|you
     sorry for (caring|loving|trying|asking|thinking)
     (<sp-you>|they|she|he) ..3 apologize
@@ -240,7 +247,7 @@ rule when-and-where
     {sp-i-past} (<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ..6 {sp-date}
     (in|at|during|on) (your|our|the|my|this|that|a|an|their|his|her|yesterday's|last|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's) ..4 (i|we) (<sp-aux> | have | had)* (<sp-wrong.past>|<sp-take.past>|<sp-org.past>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | {sp-obj} !<sp-vague> | him | her | them | that)
     (when|while|before|after) (you | u | he | she | they | your .. ) ...10 i|we (<sp-aux> | had)* (<sp-wrong.past>|<sp-take.past>|shrugged|carried|stood) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | {sp-obj} !<sp-vague> | him | her | that | i | it (was|out|down|on))
-    (i|we) (<sp-aux>)* (was|were) (<sp-aux>)* (shouting | yelling | drinking | texting | flirting | hiding | copying | gambling | smoking | betting | hogging | scrolling | drunk | high | filling | banging | filming | parking | late | sleeping | using | asleep | hungover | on my phone | short with | rude to | snappy with | cheating | driving | speeding | sulking | lying | laughing | playing (games|golf|cards))
+    i|we (<sp-aux>)* (was|were) (<sp-aux>)* (shouting | yelling | flirting | copying | gambling | smoking | betting | hogging | scrolling | filling | banging | filming | short with | rude to (your | the | my | his | her) | snappy with | cheating | speeding | sulking | laughing (at | when | while) | playing (games | golf | cards) | on my phone | doing <number> | texting | (drunk | high | hungover | asleep | late | drinking) (at | in | when | on | during | for | and))
   unless
     (rang | paid | refunded | restored | corrected | apologized | repaid | replaced | ordered | returned | reinstated | withdrew | resigned | booked | refund | recalled | cleared | fixed | reported | received | noticed | realized | learned | learnt | visited | grew up | born | founded | began | started out | wrote to | written | spoke | enclosed | met with | moved here | thank | thanks)
     if i|we
@@ -268,12 +275,12 @@ rule did-it-badly
     {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ...10 {sp-front}
     {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ..5 (!<sp-vague> ..5) {sp-anyway}
     {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ..3 (!<sp-vague> ..3) (and | , | n) (i|we)? (<sp-aux>)* (did not | never | forgot | said nothing | let | left | kept | then | told nobody | told no one | lied | laughed | blamed | drove off | walked off | carried on | hid)
-    i|we (was|am|were) the one|ones (who|that) (<sp-aux> | had | have)* !<sp-vague>
-    (it was | its | it is) (me|us|i|we) (who|that) (<sp-aux> | had)* (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>)
+    i|we (was|am|were) the one|ones (who|that) (<sp-aux> | had | have)* (<sp-wrong.past>|<sp-take.past>|<sp-org.past>) (<sp-aux> | up | out | off | down | in | into)* (<sp-your> | {sp-obj} !<sp-vague> | to | about | in)
+    (it was | its | it is) (me|us|i|we) (who|that) (<sp-aux> | had)* (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) (<sp-aux> | up | out | off | down | in | into)* (<sp-your> | {sp-obj} !<sp-vague> | yer)
     i|we am|are the .. (that|who) (blocked|hit|reversed|parked|cut|left|took|broke|threw)
-    i|we (should|ought) (not)? (<sp-aux>)* (to)? have|of (<sp-wrong.pp>|<sp-take.pp>|<-ed>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> (<sp-aux>)* (dead|names|in|at|a|the|about|when|straight|before|on|that|to|out) | <sp-your> | {sp-obj} !<sp-vague> | them to | forward | straight | this until)
+    i|we (should|ought) not (<sp-aux>)* (to)? have|of (<sp-wrong.pp>|<sp-take.pp>|<-ed>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> (<sp-aux>)* (dead|names|in|at|a|the|about|when|straight|before|on|that|to|out) | <sp-your> | {sp-obj} !<sp-vague> | them to | forward | straight | this until)
     should (not)? have|of (<sp-wrong.pp>|<sp-take.pp>) (<sp-aux> | up | out | off | on | at)* (<sp-your>|the|that|this) !<sp-vague>
-    by (<-ing>) (your|ur|the|an|a|his|her|our) !<sp-vague>
+    by (<sp-aux>)* <sp-take.ing> (<sp-aux> | up | out | off)* (your|ur|the|our|a|an) !<sp-vague>
   unless
     (rang | paid | refunded | restored | corrected | apologized | repaid | replaced | returned | reinstated | withdrew | resigned | refund | recalled | fixed | reported | realized | learned | learnt | grew up | enclosed)
     (you|they|he|she) (did|told|asked|made) ..4 without
@@ -297,8 +304,8 @@ rule we-did-this
   match
     we (<sp-aux> | had | have)* <sp-org.past> (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* {sp-obj} !<sp-vague>
     we (<sp-aux>)* <sp-org.past> (<sp-you>|people|customers|users|passengers|patients|residents|guests|families|children|private|personal|false|wrong|incorrect|misleading)
-    our (<sp-aux>)* (team|staff|driver|waiter|kitchen|plant|office|server|system|systems|software|update|stewards|receptionist|technician|contractor|agent|branch|laboratory|lab|engineers|reporter|editor|website|app|crew|dog|dogs|cat|kids|boys|lad|builders|music|alarm) (<sp-aux> | in .. | at .. | had | has)* (<-ed> | let | sent | gave | told | left | lost | sold | put | got | broke | shut | cut | made | dropped | wrote | read | did not) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you>|<sp-your>|{sp-obj}|him|her|them|people|customers)
-    (your|the|their|his|her) ..4 (was|were) (<sp-aux>)* (given|sold|sent|put|printed|charged|sold|shared|leaked|lost|left|printed|deleted|swapped|published|cancelled) (<sp-aux>)* (away | to | without | by (me | us | one of us) | twice | into | in | on | out | late | with)
+    our (<sp-aux>)* (team|staff|driver|waiter|kitchen|plant|office|server|system|systems|software|update|stewards|receptionist|agent|branch|laboratory|lab|engineers|reporter|editor|website|app|crew|dog|dogs|cat|kids|boys|lad|builders|music|alarm) (<sp-aux> | in .. | at .. | had | has)* (<-ed> | let | sent | gave | told | left | lost | sold | put | got | broke | shut | cut | made | dropped | wrote | read | did not) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you>|<sp-your>|{sp-obj}|him|her|them|people|customers)
+    <sp-your> ..4 (was|were) (<sp-aux>)* (given|sold|sent|put|printed|charged|sold|shared|leaked|lost|left|printed|deleted|swapped|published|cancelled) (<sp-aux>)* (away | to | without | by (me | us | one of us) | twice | into | in | on | out | late | with)
     (you|u) (was|were) (<sp-aux>)* (told|charged|given|sent|refused|asked|left|billed|made) ...10 by (me | us | our | one of (us|our))
   unless
     we (<sp-aux> | have)* (sent|gave|given|included|made|used|placed|started|released) (<sp-you> | a (full|refund|corrected|replacement|new) | new | the (refund|money|correct|right|full|price|amount) | your money)
@@ -320,11 +327,10 @@ rule texted-act
   message     Even in a short text you say what you did.
   source      gold guide (ellipsis with a first-person sense); research 2.3
   match
-    ^ (<sp-aux> | ok | okay | yeah | yo | hey | so | right | aye | um | ugh | oops | , )* (took|ate|read|lied|told|forgot|missed|lost|broke|cracked|deleted|wiped|merged|pushed|snapped|shouted|yelled|sold|sent|left|threw|borrowed|used|drank|wore|spilled|crashed|dropped|posted|shared|forwarded|called|skipped|bailed|overslept|scratched|dented|opened|nicked|spent|burnt|burned|killed|ruined|knew|ran|hit|put|cut|let|screenshotted|blabbed|swapped|ghosted|cancelled|had) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | the | my | that | ur | a | an | our | his | her | it (was|off|on|in|to) | <name> | <number>)
+    ^ (<sp-aux> | ok | okay | yeah | yo | hey | so | right | aye | um | ugh | oops | , )* (took|ate|read|lied|told|forgot|missed|lost|broke|cracked|deleted|wiped|merged|pushed|snapped|shouted|yelled|sold|sent|left|threw|borrowed|used|drank|wore|spilled|crashed|dropped|posted|shared|forwarded|called|skipped|bailed|overslept|scratched|dented|opened|nicked|spent|burnt|burned|killed|ruined|knew|ran|hit|put|cut|let|screenshotted|blabbed|swapped|ghosted|cancelled) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | the | my | that | ur | a | an | our | his | her | it (was|off|on|in|to) | <name> | <number>)
     , (should not have) (<-ed>|read|told|said|sent|left|taken|gone|let|put|eaten|thrown|written|given|spoken|spent|lent) (<sp-your>|the|that|you) !<sp-vague>
     ^ (soz|sorry) ..2 (bailed|forgot|missed|overslept|snapped|broke|ate|took)
-    it was (me | my commit)
-    (had|left) the (music|speakers|telly|tv|bath|tap|gate|door|oven|lights) (<sp-aux>)* (on|out|running|open|up|unlocked)
+    , (had|left) the (music|speakers|telly|tv|bath|tap|gate|door|oven|lights) (<sp-aux>)* (on|out|running|open|up|unlocked)
   unless
     ^ ..2 (told|said|sent|called|had|put|left|let|used) (you so | the (truth|money|refund) | a (new|great|lovely|think|look|chat|bad|rough|long) | my (best|heart))
     (refund | paid | sorted | replaced | ordered | truth | fixed | back in)
@@ -336,3 +342,35 @@ rule texted-act
   passes
     Told you so.
     Sent the refund, should land Monday.
+
+rule plain-act
+  step        4
+  message     You name the act in plain words.
+  source      research 2.2 specifics; gold guide
+  match
+    {sp-i-past} <sp-neutral.past> (<sp-aux> | up | out | off | down | on | into | in | through | over | with | to | of | about | from | for | at | away)* ({sp-obj} !<sp-vague> | <name>)
+    {sp-i-past} <sp-neutral.past> (it|them) (<sp-aux>)* (to|for|on|in|from|down|off|at|out|into|with|before|after|as|over|through) (a|the|my|someone|somebody|our|your|ur|him|her|them|you|<name>|<number>|it)
+    i|we ...12 (and | n | then) (<sp-aux>)* (<sp-wrong.past>|<sp-neutral.past>) .. (<sp-your>|<sp-you>)
+    i|we (<sp-aux>)* did (<sp-your>|the|a|his|her) (accent | stammer | voice | impression | walk | dance | thing with)
+    i|we (<sp-aux>)* (opened) my mouth and
+    i|we (<sp-aux>)* (looked) (<sp-you>|him|her) in the eye
+    i|we (<sp-aux>)* (wrote) <number>
+    i|we (misled|deceived|cheated) (people|<sp-you>|the|my|our|his|her) ..2 (including|about|by|into|on|with)
+  unless
+    (rang | paid | refund | refunded | restored | corrected | apologized | repaid | replaced | returned | reinstated | withdrew | resigned | recalled | fixed | reported | enclosed | police | truth | what really | what actually | in writing | real timeline | flowers | candle | donated | sworn | so that there is | towards)
+    i|we ..2 (took|gave|sold|left|put|brought|read) (my (own)? (house|home|licks|time|life|coat|bag|phone|seat|job|country|medicine|umbrella|words) | the (time | bus | train | opportunity | chance | flowers | next | first step) | a (look|while|deep|step|walk|break|course|class) | this (first|step|opportunity))
+    i|we left ..3 (with the | on the step | at the (desk|door|porter) | for you)
+    i|we read ..5 (letter | message | comments | thread | note | review | reviews | report | feedback | complaint | aloud to you)
+    i|we ..2 (ran|run) (two|three) 
+    (if | unless | would have | why | that is why) ..3 i|we
+    i|we (could|would|will|can)
+    (you|u) made (me|us)
+    (because|when|since|after) (you|u) (told|said|asked) (me|us)
+    so i|we (opened|took|left|used|gave|put)
+    (now|always|usually|every) (<sp-aux>)* ,
+  flags
+    [I sold the caravan] and kept the cash.
+    [I gave the solo] to my nephew the day before the show.
+  passes
+    I took the bus home.
+    I left your scarf with the porter.

@@ -17,6 +17,20 @@ public struct Draft: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// The scalars of a range and the bytes each takes; an ill-formed byte is U+FFFD.
+  package func scalars(in range: Range<Int>) -> [(scalar: Unicode.Scalar, length: Int)] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var result: [(scalar: Unicode.Scalar, length: Int)] = []
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let (value, length) = UTF8Sequence.scalar(at: index, in: bytes)
+        result.append((Unicode.Scalar(value) ?? "\u{FFFD}", length))
+        index += length
+      }
+      return result
+    }
+  }
+
   /// Where the first byte lies that is not well-formed UTF-8, or nil if there is none.
   public var firstIllFormedOffset: Int? {
     bytes.withUnsafeBufferPointer { bytes in
