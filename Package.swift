@@ -50,6 +50,13 @@ let package = Package(
       ],
       swiftSettings: swiftSettings
     ),
+    .target(name: "TestSupport", dependencies: ["ApologyAnalysis"], path: "Tests/TestSupport"),
+    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
+    .testTarget(name: "LexiconTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"]),
+    .testTarget(name: "GoldTests", dependencies: ["Gold", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["amends", "TestSupport"]),
   ],
   cLanguageStandard: .c2x
 )

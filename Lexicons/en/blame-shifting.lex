@@ -14,6 +14,7 @@ verbs bl-force    make/made/made/making force drive/drove/driven provoke goad pu
 class bl-forced   made forced drove pushed provoked goaded pressured pressurised pressurized bullied persuaded convinced begged ordered instructed tricked nagged egged dared talked coaxed urged tempted roped dragged
 class bl-assured  told assured advised promised informed guaranteed swore
 verbs bl-needle   nag/nagged/nagged/nagging push provoke goad bait needle pester harass scream shout yell interrupt moan whine wind/wound/wound/winding poke pick criticize criticise accuse ignore complain argue stir hassle badger pressure
+class bl-service   github google apple microsoft gmail outlook excel slack zoom teams whatsapp siri alexa chatgpt autocorrect autofill spotify uber facebook instagram twitter paypal amazon satnav gps windows android iphone alarm wifi app algorithm server router
 nouns bl-vendor   contractor subcontractor vendor supplier courier printer caterer agency/agencies provider warehouse third-party builder plumber electrician installer garage landlord council processor host carrier manufacturer bank airline printers partner firm freelancer consultant wholesaler removal landlady operator network software algorithm autocorrect ai assistant bot helper outfit office garage driver messenger postman florist baker
 nouns bl-junior   intern assistant secretary/secretaries deputy/deputies junior trainee apprentice temp staff team editor producer researcher predecessor finance legal accounting sales marketing logistics colleague coworker co-worker employee aide substitute warehouse stylist scriptwriter ghostwriter publicist agent manager boss supervisor foreman admin captain mate lad nanny babysitter
 nouns bl-relative mum mom mother dad father ma da mam brother sister aunt aunty uncle cousin wife husband friend mates mate nan gran sister-in-law mother-in-law son daughter lad boy girl kid dog cat ex
@@ -27,10 +28,22 @@ class bl-good     welcome laugh happy proud smile feel dinner tea coffee breakfa
 class bl-bother   stood been picked had paid suffered cleaned sat kept held waited trusted cared looked lost carried saw got took gave came brought found told taught showed stayed were
 class bl-nag      nagging pushing going on at asking shouting yelling interrupting provoking needling winding poking moaning whining complaining screaming accusing bringing stirring texting ringing phoning calling
 
+class bl-innocent-if asked found caught seen noticed rung told been come left walked forgiven stood believed trusted helped known
+class bl-nice     angry fed furious hurt upset mad tired know deserve deserved wrong nothing right everything been there good kind time every enough fine well trust trusted forgave warned
+class bl-publics  customers members users parents residents candidates guests viewers passengers tenants pupils students clients participants employees visitors subscribers listeners readers shareholders patients drivers neighbours neighbors families buyers attendees workers people players travellers travelers pharmacies shoppers holders applicants developers owners pensioners
+class bl-did-past told said asked called rang texted warned checked looked read knocked came spoke reminded waited stopped picked locked talked listened paid helped answered trusted cared bothered kept behaved showed used left used
+class bl-nudge    reminder word call ping text note label email knock message heads-up look question phone-call
+class bl-vendor-strict contractor contractors subcontractor vendor vendors supplier suppliers courier couriers printer caterer caterers agency provider warehouse third-party installer processor carrier manufacturer freelancer consultant outfit firm builder builders plumber electrician garage landlord council manufacturers providers operator
+verbs bl-act-bad  lie/lied/lied/lying shout yell scream snoop forget/forgot/forgotten/forgetting flirt drink/drank/drunk cheat cancel/cancelled/cancelled/cancelling ghost swear/swore/sworn insult push hit/hit/hit/hitting hurt/hurt/hurt/hurting block ignore interrupt snap
+verbs bl-act      send/sent/sent pack say/said/said do/did/done make/made/made write/wrote/written book start want insist keep/kept/kept push leak change lose/lost/lost forget/forgot/forgotten tell/told/told
+
 # the reader, or somebody of theirs
-phrase bl-you      (you|u|ya|yous|yall | you all | you guys | you two | both of you | your|ur|yer _ | your|ur|yer own? _ _?)
-phrase bl-third    (<name> | my|your|ur|our|the|his|her|their|a|an <bl-adv>* (own | old | new | former | late | junior | outside | external | third-party | third party | previous)* <bl-vendor>|<bl-junior>|<bl-relative> | finance | legal | hr | management | headquarters | head office | the management | someone | somebody)
-phrase bl-would    (would | could | might | wouldn't | there'd)
+phrase bl-y        (you|u|ya|yall|yous | you all | you guys | you two | you lot | you people)
+phrase bl-you      ({bl-y} | your|ur|yer own? !<bl-we-words>)
+phrase bl-third    (<name> | my|your|ur|our|the|his|her|their|a|an <bl-adv>* (own | old | new | former | late | junior | outside | external | previous | research | business | management)* <bl-vendor>|<bl-junior>|<bl-relative>|headquarters|leader|referee|photographer | finance | legal | hr | management | headquarters | head office | marketing | accounting | someone | somebody)
+phrase bl-crew     (my|our|the|his|her|their _? team|department|office|crew|staff|people|guys|lads|girls|firm|desk|band|agency)
+phrase bl-would    (would|could|might | there would)
+phrase bl-fair     (mind you | then again | that said | strictly seen|speaking | after all | besides | , plus | admittedly)
 
 # --- rules ------------------------------------------------------------------
 
@@ -41,32 +54,45 @@ rule if-you-had
   suggestion  What did you do, whatever they did? Start there: “I …”.
   source      research 2.1 blame-shifting; article, step 4
   match
-    if|unless <bl-adv>* you|u|ya|yall (had | would not | had | would | have | did | do not | were not | was not | only) <bl-adv>* <bl-did-pp>|<bl-omit.base>|gone|kept|behaved|started|shouted|made|turned|let|been|laughed|loaded|the|a|your|an|that|my|so|on|to|come|trusted|talked|paid|acted|run|<-ed>
-    if (maybe)? you <bl-adv>* (talked | listened | told | asked | cared | paid | helped | paid | came | spent | bothered | trusted | answered | read | stopped | behaved | kept | showed | treated | read | ran | looked | checked)
-    if|unless your|ur|his|her|the|their|people|everyone|somebody|someone|<name> .. (had | did | were | was | would not? | had | would) ...10 {bl-would}
-    if people|users|customers|members|everyone|guests|the <-ed>|came|ran|turned|did|read|kept ...10 {bl-would}
-    {bl-would} not have (had to | needed to | been | happened | done | said | gone | come | occurred) ..6 (had | if) (you | your | the | he | she | they)
-    , had you|u|your|<name>|people|they|he|she|the|somebody|someone <bl-adv>* ..4 (not)? <bl-did-pp>|<-ed>|run|been|gone|done|given|taken|kept|had ...12 {bl-would}
-    {bl-would} .. (if | had) you (had)? (not)? <bl-did-pp>|<-ed>
-    , had you used|read|asked|told|checked|looked|called|said|come|booked|run|waited|listened
-    (maybe|perhaps) if you|u|your|ur|people|someone|a|the|he|she|they
-    if it was so (bad | loud | important | bad | terrible | urgent)
+    if|unless {bl-y} <bl-adv>* had|would not <bl-adv>* !<bl-innocent-if>
+    if|unless {bl-y} <bl-adv>* were|was not <bl-adv>* so|always|on|such|too|<-ing>
+    if {bl-y} <bl-adv>* had|would <bl-adv>* (<bl-did-pp> | <-ed> | gone | kept | laughed | been | had | made | run | paid | <bl-omit.pp> | the | your) ...15 {bl-would}
+    if {bl-y} (and _)? <bl-adv>* did not|<bl-did-past>|had (<-ing> | so | not | such)? ...15 {bl-would}
+    if your|ur .. had|did|was|were|would|<-ed>|<bl-did-past>|came|kept|arrived|went|ran not? ...15 {bl-would}
+    if people|users|customers|members|everyone|everybody|someone|somebody|guests|parents|tenants|children|kids|<name> .. <-ed>|came|ran|did|had|read|kept|were|was|paid|went|got ...15 {bl-would}
+    if the|our|my <bl-vendor>|<bl-junior>|<bl-public>|deck|network|council .. <-ed>|came|ran|did|had|read|kept|were|was|paid|went|got ...15 {bl-would}
+    {bl-would} not have (had | needed | been | happened | done | said | gone | come | occurred | lied | shouted) ..8 (had | if) (you | your | the | he | she | they)
+    {bl-would} not have to ..6 if you|your|the|he|she|they
+    , (and | but | , | maybe | plus)* had you|u <bl-adv>* (not)? <bl-adv>* !<bl-innocent-if>
+    , (and | but | ,)* had your|the|someone|somebody|people|they|he|she|customers|members|users|parents|<name> .. <bl-did-pp>|<-ed>|run|gone|done|kept|had|come ...15 {bl-would}
+    ^ had <bl-junior>|<bl-vendor> .. <-ed>|<bl-did-pp>|done ...15 {bl-would}
+    maybe|perhaps if you|u|your|ur|people|someone|a|the|he|she|they
+    if it was|were|is so (bad | loud | important | terrible | urgent | precious | private | wrong)
+    (a | one | another | a third | a little | a quick | a simple) <bl-nudge> from you|your
+    (a | one | another) <bl-nudge> ..6 (would have | costs | cost) (saved | helped | spared | done | nothing | been a help | been nice)
+    (would | might | could) have saved (us | everyone | everybody | me | you | all) (all | both)? (this | that | a | the | an | some)
+    if the|a|any|one|that person|man|woman|lady|guy|staff|nurse|waiter|driver|passenger|clerk|agent|kids|others ..4 had|would <bl-adv>* not? <bl-did-pp>|<-ed> ...15 {bl-would}
+    if it (were | was | had) not (been)? for (you | your | ur | him | her | them | the)
+    (had it not been | but) for (your | his | her | their) <-ing>|interference|mistake|tone|attitude|behavior|delay
   unless
-    if you (would|had|have|will|are|do|were)? <bl-like>
-    if you had|have|would (not)? (asked | found out | caught | been told | any | time | a chance | a moment | noticed | seen | come to | walked | left | rung | to)
-    understand|blame|accept|hear|forgive|thank|grateful|glad if
-    had you|i|we (known | been)
-    if (you)? (had)? (not)? (it | he | she) (had | was) me
-    i|we would (still | also | have still)* have (lied | gone on | hidden | kept | let | carried)
-    be|been (glad | grateful | happy) 
+    for (your | his | her | their) (help | patience | kindness | quick)
+    {bl-y} (would | had | have) <bl-like>
+    if {bl-y} (had | would | have) (not)? (any | time | a chance | a moment | room)
+    understand|blame|accept|hear|forgive|thank|grateful|glad|happy ..5 if
+    had i|we
+    had {bl-y} (known | been)
+    had not been for me|us
+    i|we <bl-adv>* would (still | also | only | just)* have <bl-adv>* (lied | gone | hidden | kept | let | carried | never told | told nobody)
     if i|we
+    i would like|love
   flags
-    [If you hadn't] looked at my phone, we'd be fine.
+    [If you hadn't looked] at my phone, we'd be fine.
     [Had you read] the email, you would have known.
+    [Maybe if you] were home more, I'd talk to you.
   passes
     If you hadn't asked, I would have gone on lying.
     If you'd like to talk, I'm here.
-    I'd understand if you had left.
+    I'd understand if you hadn't read this far.
 
 rule you-should-have
   severity    error
@@ -75,32 +101,33 @@ rule you-should-have
   suggestion  Take the sentence out, and say what you yourself should have done.
   source      research 2.1 blame-shifting; gold guide
   match
-    you|u|ya|yall <bl-adv>* should|ought|might|needed (to)? (not | never)? <bl-adv>* <bl-have> <bl-adv>* <bl-did-pp>|locked|gone|argued|gotten
-    you|u|ya|yall <bl-adv>* could <bl-adv>* <bl-have> <bl-adv>* told|said|asked|called|rung|rang|texted|warned|mentioned|checked|knocked|reminded|spoken|come|whatsapped|messaged|emailed|phoned|objected|complained|noticed|packed|locked|spotted
-    you|u should|might <bl-adv>* not have
-    you|u <bl-adv>* (should | might | could | ought to) (just | also | maybe | have | of)* (picked your | thought of | been more | been clearer | been careful | tried harder | been there | spoken up | come earlier)
-    {bl-third} (, .. ,)? <bl-adv>* (should | might | could | ought to) <bl-adv>* (not | never)? <bl-have> <bl-adv>* <bl-did-pp>
-    (someone | somebody | a person | any of you | one of you | none of you | people | they | members | the candidate | whoever) <bl-adv>* (could | might | should) <bl-have> (asked | told | warned | said | spoken | mentioned | complained | objected | come | knocked | checked | noticed)
-    i|we wish you|they had|would (told | said | asked | come | spoken | warned | mentioned | called | let)
-    you should|could|need|needs|have (to)? (learn | watch | be more careful | think before | read | check | look | listen | respect | know) 
-    ought to have (a | told | warned | said | checked | known | asked | grown)
-    saved (us | everyone | you | me) (both | all)? (this | a | the | an)
+    {bl-y} <bl-adv>* should|ought|might|needed (to)? (not | never)? <bl-adv>* <bl-have> <bl-adv>* <bl-did-pp>|locked|gone|argued|gotten
+    {bl-y} <bl-adv>* could <bl-adv>* <bl-have> <bl-adv>* told|said|asked|called|rung|rang|texted|warned|mentioned|checked|knocked|reminded|spoken|come|whatsapped|messaged|emailed|phoned|objected|complained|noticed|packed|locked|spotted|waited|declined
+    {bl-y} should|might <bl-adv>* not <bl-have> !<bl-owed>
+    {bl-y} (should | might | could | ought to) <bl-adv>* <bl-have> <bl-adv>* (picked your | thought of | been more | been clearer | been a bit | been (more)? careful | tried harder | been there | spoken up | come earlier | your pick | had your)
+    {bl-third} (, ...8 ,)? <bl-adv>* (should | might | could | ought to) <bl-adv>* (not | never)? <bl-have> <bl-adv>* <bl-did-pp>|made
+    (someone | somebody | a person | any of you | one of you | none of you | people | they | members | the candidate | whoever | anyone ..5) <bl-adv>* (could | might | should | ought to) <bl-adv>* <bl-have> <bl-adv>* (asked | told | warned | said | spoken | mentioned | complained | objected | come | knocked | checked | noticed | spoken)
+    (i | we <bl-adv>* wish) (that)? {bl-y} had|would (told | said | asked | come | spoken | warned | mentioned | called | let | raised)
+    (i | we <bl-adv>* wish) (that)? (they | she | he | people | anyone | someone) had|would (told | said | asked | come | spoken | warned | mentioned | called | raised)
+    (someone | somebody) ..5 (should | ought to) <bl-have> (a | told | warned | said | checked | known | asked | caught | grown)
+    (the)? least {bl-y} (could | can) (have | do)
+    why (did | could | do | would) not {bl-y} (just | ever | simply)* (tell | say | ask | call | ring | text | knock | come | mention | warn | remind | speak | stop | check | wait | pick)
+    how come {bl-y} (did not | never | could not)
+    {bl-y} of all people
   unless
-    you (should | could | might | must) (not | never)* <bl-have> (not | never)* (been | had | to)
-    you (should | could | might) (not | never)* have <bl-owed>
-    you (could | might | should) have <bl-did-pp> .. (instead you | and instead | but you (were | gave | chose | listened | stayed))
-    instead , you
-    (i | we) (should | ought) .. so (that)? you
-    never have (been | had)
-    i should
-    you should not have (found | heard | learned | had | been | needed | come)
-    you should know
-    you should|could have been|had
-    by (me | us)
-    from (me | us)
+    {bl-y} (should | could | might | must) (not | never)* <bl-adv>* <bl-have> (not | never)* (been | had | to) (told | asked | to | left | given | warned | able | heard)
+    {bl-y} (should | could | might) (not | never)* <bl-adv>* have <bl-owed>
+    {bl-y} (could | might) have ...8 (and | but)? (instead | you (gave | chose | listened | stayed | did not))
+    i|we should|ought|could|might
+    whether|wonder|wondered|wondering
+    from|by me|us|our
+    should have seen
+    you should not have (found | heard | learned | had | been | needed)
+    not have done anything
   flags
     [You should have told] me at the time.
-    You [could've asked] first.
+    [You could've asked] first.
+    [My brother might have warned] me.
   passes
     You should have been told by me.
     You shouldn't have had to find out like that.
@@ -113,34 +140,51 @@ rule you-left-something-undone
   suggestion  What was yours to do, whatever they said or didn't say?
   source      research 2.1 blame-shifting
   match
-    you|u|ya also|either never|not <bl-omit.base>|<bl-omit.past>
-    you|u|ya <bl-adv>* (did not | never | do not | failed to | forgot to | neglected to | refused to | could not be bothered to) <bl-adv>* (even | actually | once | bother to | think to | want to)* (remind | ring | rang | specify | send | sent | check | confirm | warn | warned | bother | answer | pick | replied | reply | read | listen | listened | believe | label | mention | mentioned | tell | told | complain | complained | object | paid attention | book | log | fill | sign | brush | follow)
-    you|u|ya (did not | never) (even | actually | once)* (say | said | say a) (anything | a word | nothing | so | it) (until | till | at the time | before | then | about | $)
-    how was|were|am|could i (supposed | meant | expected | to | possibly)* (to)? (know | guess | tell | have known)
-    i am not (a)? (mind reader | mind-reader | psychic | telepathic)
-    (nobody | no one | noone | none of you | not one | not a single) .. (complained | objected | said anything | said a word | spoke up | raised | told me | mentioned | minded | warned | complaint) 
-    (nobody | no one) (told | warned | informed | reminded) (me | us)
-    did not (avail | come forward | speak up | object | complain | raise)
-    you did not mention|report|declare|disclose
-    (that)? you did not mention
-    never say|said (a dicky bird | boo | a word)
-    you (had | have) (never)? (gone | missed | skipped | ignored) .. (appointment | email | message | reminder | letter)
-    (she | he | they) (never | did not) (say | said | complain | complained | object | mention | speak | seem)
+    {bl-y} (also | either | yourself) never|not <bl-omit>
+    {bl-y} <bl-adv>* (did not | never | failed to | forgot to | neglected to | refused to | could not be bothered to | not once) <bl-adv>* (even | actually | bother to | think to | want to | exactly)* (remind | ring | rang | reminded | specify | specified | check | checked | confirm | confirmed | warn | warned | bother | bothered | reply | replied | label | mention | mentioned | object | objected | complain | complained | raise | raised | book | fill | sign | brush | follow | help | send a | read the | answer (my | your | the) | say (it was | that | no) | tell (me | us | anyone) | told | rung | pick up | let me)
+    {bl-y} did not (even)? (say | said) (anything | a word | so | nothing) (until | till | at the time | before | then | about it)
+    how (was | am | were | could | should) (i | we | he | a guy | anyone | a man) (supposed | meant | expected | possibly | to know | have known | know | guess)
+    (i am | i was) not (a)? (mind reader | mind-reader | psychic | telepathic)
+    (nobody | no one | noone | none of you | not one of you | not one person | not a single person) <bl-adv>* (else)? (complained | objected | said anything | said a word | spoke up | raised a | raised any | minded | warned | told me (that | it | the | about) | told us (that | it | the | about) | bothered to)
+    (not | never) (a | one | any) (single)? (complaint | objection | word) (was | were | has | had | came)
+    (did | had | has) not <bl-adv>* (avail | (come | came) forward | speak up | spoken up | raise (any | a | it) | lodge)
+    at no (stage | point | time) did (she | he | they | you | anyone)
+    (that | which) you did not (mention | report | declare | disclose | tell)
+    {bl-y} also never (say | said | tell | told)
+    (not | never) (been)? (told | warned | informed) (about | of | that) (the | any | its | it)
+    {bl-y} know|knew (it | that | full well | very well | well | perfectly well) ..6 when you
+    {bl-y} knew it was
+    let me no|nothing
+    {bl-y} never let me
+    {bl-y} (were | was) (supposed | meant) to (tell | remind | bring | pick | collect | call | check | send | lock | book | pay | do | watch | handle | let | text | feed | close | turn)
+    (that | it | this) (was | is) your (idea | suggestion | plan | job)
+    {bl-y} insisted (on | that | we | i)
+    {bl-y} (never | did not) (even)? (give | gave) me (a | the | any) (chance | opportunity | time | warning | notice | heads)
+    {bl-y} (knew | know) (what (you were (getting | doing | in for) | i was going) | how (busy | stressed | tired) | the (risks | rules | deal | score) | full well | perfectly well | very well | exactly what)
+    {bl-y} (could | can) (clearly | plainly)? see .. i was (busy | tired | stressed | working | on the phone | on a call | rushing | not in)
+    {bl-y} (caught | got) me (at a bad | on a bad | off guard | on the wrong)
+    {bl-y} asked for (my | an | the) (honest)? (opinion | truth | feedback | advice)
+    {bl-y} said (it was | it would be | that was | you were | you) (fine | ok | okay | no problem | would not mind | did not mind | not mind | cool with)
+    (he | she | they | <name> | your _ | everyone) (said | told me | swore | promised) (that)? (you | it) (would not mind | was fine | were fine | would be fine | did not mind | knew | was okay | was ok | would be ok)
   unless
+    (and | but | when) (i | we) (could | knew | know | saw | should | did not | still | took)
+    (i | we) took you at your word
     because i|we
-    (i | we) never|not (asked|told|gave|listened|let)
-    you did not (tell | ask | say) .. (anyone | me to | to be | for | a soul | on me)
-    you never (told|said) (a soul | anyone | a word against | on me)
-    to me , and i
-    you did not say a word|anything (for the rest | all | the whole)
-    me no|otherwise
+    (i | we) <bl-adv>* (never | not) (asked | ask | told | gave | give | listened | listen | let)
+    {bl-y} (did not | never) (tell | ask | say | told | said) .. (anyone | me to | to be | for | a soul | on me | a word against | to have)
+    nobody|no one (told | asked) (me | us) to
+    you were|was not (told | warned | informed)
+    (you | they | people) (had | have | were) <bl-adv>* (not | never) (been)? (told | warned | informed)
+    if|though|although you|nobody
+    and i (let | did not | never | still | said | laughed | took)
   flags
     [You never told] me it was private.
-    Well, [how was I supposed to know]?
-    [You didn't even mention] it before Friday.
+    Well, [how was I supposed] to know?
+    [Nobody complained] at the time.
   passes
     You never told me how bad it was, because I never asked.
     You did not deserve that.
+    Nobody told me to write this.
 
 rule you-made-me
   severity    error
@@ -149,46 +193,50 @@ rule you-made-me
   suggestion  Say what you chose: “I shouted”, “I lied”, “I left”.
   source      research 2.1 blame-shifting; article, step 4
   match
-    {bl-you} <bl-adv>* (have|had)? (made | make | makes | making) me (do | so | feel | act | lie | look | snap | shout | yell | mad | angry | crazy | say | hit | lose | jealous | nervous | this | that | want | not | hide | be | furious | cross | like | go)
-    (you|u|it|this|that) makes me not
+    {bl-you} <bl-adv>* (have | had)? (made | make | makes | making) me (do | feel like | act | lie | look | snap | shout | yell | mad | angry | crazy | say | hit | lose | jealous | nervous | this | that | hide | be | furious | cross | so | insecure | suspicious | drink | behave | react | cheat)
+    makes|made me (not | do not | never | want to not) want
     look (at)? what (you | u) (made | have done | did | do)
-    {bl-you} <bl-adv>* (left | leave | leaves | leaving | gave | give | gives | giving) (to)? me (with)? (no | little | hardly any) (other | real)? (choice | option | alternative | way | door | reason)
-    {bl-you} <bl-adv>* (forced | drove | pushed | drive | push | provoked | provoke | goaded | baited | needled | bullied | pressured | nagged) (me | us) (to | into | over | too | so | and | until | , | $ | away | all | about)
-    {bl-you} <bl-adv>* forced my hand
-    {bl-you} <bl-adv>* (wind | wound | winds | winding | rile | riled | set | got | get | gets) me (up | going | all | so | off | worked)
-    (push | pushed | pushes | pushing | press | pressed | pressing) (all)? (my | peoples | people's | everyone's) buttons
-    {bl-you} (brought | bring) (it | this | that) on (yourself | yourselves | urself)
-    {bl-you} (asked | were asking | was asking | are asking) for (it | that | this) (, | $)
-    (you | u) had (it | that | this) coming
-    (you | u) (know | knew) (well | full well | fine | better than anyone | by now)* (how | what) (i | we) (get | am | is | are | can be | can get | was)
-    (you | u) know what i am like
-    (what|wat) (did | do | else did | would | can) (you | u) (even | honestly | really)* (expect | want | think was | think would)
-    (what | how) (was | am | were | is | else was | could | else could | should) (i | we | he | a man | a guy) (supposed | meant | expected | do | going) ..
-    (so | and | then)? what (can | could | else can | else could | was | should) (i | he | we | she | a man | a guy | one | you) do
-    how is a (guy | man | person | girl | woman | fella | body) (supposed | meant)
-    (a man | a guy | a fella | a person | a woman) (gets | needs | has) (lonely | needs | something | limits | weak | his | her)
-    {bl-you} (drive | drives | drove | driving) me (mad | crazy | insane | up the wall | to it | to drink | nuts | away | round)
-    {bl-you} (turned | turns | turning | set | poisoned) ..4 against (me | us)
-    you (taught | trained) me (to | not to)
-    (is | was) what|why makes|made me
-    (would|might) make anyone|any|anybody (shout | snap | angry | crazy | lie)
-    bring|brings|brought out the worst in me
+    {bl-you} <bl-adv>* (have)? (left | leave | leaves | leaving | gave | give | gives | giving) (to)? me (with)? (no | little | hardly any | not much | zero) (other | real)? (choice | option | alternative | way | door | reason | room)
+    {bl-you} <bl-adv>* (have | had)? (forced | drove | pushed | drive | push | provoked | provoke | goaded | baited | needled | bullied | pressured | nagged) (me | us) (to | into | over | too | so | and | until | , | away | all | about | at)
+    (i was | i got | i am | i felt | i have been) (only | just)? (provoked | goaded | baited | cornered | driven to)
+    {bl-you} forced my hand
+    {bl-you} <bl-adv>* (wind | wound | winds | winding | rile | riled | set | got | get | gets) me (up | going | off | worked | riled | so (angry | mad | worked))
+    (push | pushed | pushes | pushing | press | pressed | pressing) (all)? (my | peoples | people's | everyone's | everybody's) buttons
+    {bl-you} (brought | bring | have brought) (it | this | that | all this) (all)? (on | upon) (yourself | yourselves | urself)
+    {bl-you} (were | was | are | is)? <bl-adv>* (asking | asked | begging) for (it | trouble) (, | $ | by | when | with)
+    {bl-y} (had | would) (it | that | this) coming
+    {bl-y} <bl-adv>* (know | knew) <bl-adv>* (how | what) i (get | am | am like) (when | if) (you | your | ur | someone | people | i am pushed)
+    what (else)? (did | do) you (even | honestly | really | people)* (expect | think would happen | think (was | is) (gonna | going))
+    (what | how) (else)? (was | am | were) (i | we | he | a man | a guy | anyone) (supposed | meant | expected) to
+    (so | and | then) what (else)? (can | could | should) (i | he | we | she | a man | a guy | one) do $
+    what (else)? (could | can) a (man | guy | woman | person | girl) do
+    (a | any) (man | guy | woman | person | fella | girl) (gets | needs | has | would have | would get | would be) (lonely | something | limits | weak | his | her | needs | jealous | suspicious | angry)
+    {bl-you} (drive | drives | drove | driving) me (mad | crazy | insane | up the wall | to it | to drink | nuts | away | round | out)
+    {bl-you} ..4 (turned | turns | turning | set | poisoned | stirred | stirring) ..3 (against | up against) (me | us)
+    {bl-you} (taught | trained) me (to | not to) (hide | lie | keep | not)
+    (would | could) (make | drive) (anyone | any | anybody) .. (shout | snap | angry | crazy | lie | mad | lose)
+    (bring | brings | brought) out the worst in me
     drove me to (it | this | that | drink)
+    {bl-you} <bl-adv>* (get | got | gets | getting) (under my skin | on my nerves | my back up | in my head | in my face | me into)
+    {bl-you} <bl-adv>* (trigger | triggered | cornered | backed | put) me (into a corner | in a corner | in a (difficult | bad | awkward | impossible | horrible) (position | spot | place) | on the spot | on the defensive)
+    (only | mostly | simply | all) because of you
+    (thanks | no thanks) to (you | your) (my | i | we | the | <-ing>)
+    what (about | else about) (you | your | when you | the time you | all the times | that time you)
+    {bl-y} <bl-adv>* (provoke | provoked | goaded | tested | wind | winds) (me | my patience)
   unless
-    (made | make) me (feel | so)? (welcome | at home | loved | safe | proud | happy | laugh | better | a better | see | look forward)
-    made me so (happy|proud|welcome)
-    made me (feel | so)* (like part | like family | like one)
-    (you | nobody | no one) (did not | never) (make | made | force | forced) me
-    (no one | nobody | none of you) (made | forced | drove | pushed)
-    what (do | would | can) you (want | like | expect | think would) (me|us|from|to) 
-    asked for (it | that | this) (back | twice | on | in | to be | by)
+    (made | make) me (feel | so)* (welcome | at home | loved | safe | proud | happy | laugh | better | a better | see | look forward | good | like family | like part | like one)
+    be a better|braver|kinder
+    (you | nobody | no one | none of you | that) (did not | never) (make | made | force | forced | drive | drove) me
+    (no one | nobody | none of you | nothing) (made | forced | drove | pushed)
     pushed me to (be better | do better | apply | get | finish | study | learn)
-    what (can | could | else can | should) (i | we) do (to | for | about | ,? to | now | next)
-    i (want | would like | would love)
+    (i was | i am) not
+    i would (want | like | love)
+    what did you think
+    (told | telling | tell | say | said | saying | believe | believed) (myself | yourself | you | them) (that)? (you)?
   flags
     [You made me do] it.
     [You left me no choice].
-    [You know how I get] on a Friday.
+    [You know how I get when you] are late.
   passes
     You made me feel welcome and I repaid you with a lie.
     Nobody made me say it.
@@ -201,47 +249,58 @@ rule you-did-it-too
   suggestion  Leave their part to them; this letter is about yours.
   source      research 2.1 blame-shifting; gold guide
   match
-    {bl-you} <bl-adv>* (started | start | begun | began) (it | this | all this | all of this | that | the fight | the argument | with)
-    {bl-you} .. (first | too | as well | yourself) (tho | though | so | mind | anyway | lol)? $
-    {bl-you} (did | said | do | have done | had done | were doing) (it | that | this | the same | just the same | exactly the same | worse) (first | too | to me | as well | yourself | all the time | $ | , | last | when | on)
-    not (exactly | like | as if | as though) (you|u) (are|were|have|is|had|did|do)?
-    (you|u|{you-are}) (is|are|were|was)? (not | hardly | no | never | far from) (exactly | so | that | really | all that | quite | been)* (perfect | innocent | blameless | an angel | a saint | saint | angel | better | squeaky | easy | without | any better | the easiest | free of | faultless)
-    (you | u) (have|had|got) (your|ur) (own)? (faults | part | share | moments | issues | say in)
-    (nobody is | no one is) perfect and|you
-    {bl-you} (have|has)? (been | done | said) (pretty | quite | far | much | way | just as | a lot | rather)* (rude|worse|nasty|horrible|cold|difficult|awful|short|mean) (to | than | with | yourself)
-    (just | every bit | equally) as (bad | guilty | much | responsible | wrong)
-    as much (your|ur) (fault | doing)
-    (you | u) (also|too) (did | do | have | had | were | said | are | went | put | made | have been | must) (not)? <bl-did-pp>|_
-    and (you|u) (are|were|had|have|did)? (not)? (do it | does it | did it | say it | said it)
-    (says | said) the one who
-    (so)? do not start (with me | on me | on at me)
-    call it (quits | even | a draw | square)
-    we are (even|quits|square|equal)
-    it is quits
-    i (also)? (never | did not | have never | haven't) (say | said | complain | complained | make a fuss) (nothing | anything | a word | when you | about your)
-    and i never said (a|anything|nothing|boo)
-    (you|u) (snoop | lie | lied | shout | shouted | forget | forgot | flirt | drink | cheat | cheated | snooped | cancelled | yell | scream | swear) .. too|first
-    i (would | want | expect | am waiting) .. (same | apology) from you
-    (like|as) you (always|never|usually) do
-    when you (do|did|are|were) (it | the same)
-    you (do|did) the same
-    {bl-you} (is | are | was | were) (also|partly|partially|equally|half|as) (to blame | at fault | responsible | guilty | bad | wrong)
+    {bl-you} <bl-adv>* (started | start | begun | began) (it | this | all this | all of this | the whole | the fight | the argument | with the | off by)
+    (dad | mum | mom | mam | he | she | they | <name>) <bl-adv>* started (it | this | all this | the fight | the argument)
+    {bl-y} <bl-act-bad.past> (me)? first
+    {bl-y} <bl-act-bad> .. (too | as well | yourself | u know | all the time) (tho | though | so | mind | anyway | lol | you know | , | $)
+    {bl-y} (did | do | have done | had done | said) (exactly)? (the (exact | very)? same | worse) (to me | yourself | thing | too | all the time | last | when | $ | ,)
+    not (exactly)? (like | as if | as though) you are|were|have|had|did|do|never
+    (not | hardly | no | never | far from) (exactly | so | that | really | all that | quite | been | always)* (perfect | innocent | blameless | an angel | a saint | saint | angel | squeaky | faultless | the easiest | easy to live | easy to be | easy either | without fault | without blame) (yourself | urself | either)
+    (you | u | {you-are}) <bl-adv>* (not | hardly | no | far from) (exactly | so | that | really | quite | always | all that)* (perfect | innocent | blameless | an angel | a saint | saint | angel | squeaky | faultless | the easiest | easy to | without fault | any better)
+    (you | u) <bl-adv>* (have | had | got) <bl-adv>* (your | ur) (own)? (faults | part in | share of | moments | issues)
+    {bl-y} <bl-adv>* (have | had)? (been)? (pretty | quite | just | rather | far | so | really | a bit | kind of)* (rude | nasty | horrible | cold | difficult | awful | short | mean | snappy | aggressive) (to me | with me | yourself | lately | too | as well)
+    {bl-y} (have | had) (done | said) (far | much | way | a lot)? worse
+    (just | every bit | equally) as (bad | guilty | much to blame | responsible | wrong | much your)
+    (as much | equally) (your | ur | yours) (fault | doing | as)
+    {bl-y} also (did | do | had | were | said | went | made | put | have | are | must | has | lied | shout | shouted | smile) !<bl-nice>
+    {bl-y} too (have | had | did | were | are | must | said | made) !<bl-nice>
+    (so | then) (please)? do not start (with | on at | on) (me | us)
+    do not (even)? start with me
+    (call | calling) it (quits | even | a draw)
+    so (we are | its | it is | that is) (quits | even) 
+    its quits
+    and i (also)? (never | have never) (say nothing | said nothing | said a | complain | complained | make a fuss | made a fuss | said anything)
+    i never (say | said) (nothing | a dicky bird | boo)
+    (we | i) (have not | never | did not) (said | say | complained | complain) (anything | a word | nothing) (about (your | that | it) | $)
+    (i | we) <bl-adv>* (would | want | expect | deserve | am waiting | are waiting) .. (the same | an apology | one) (from you | back | too)
+    {bl-you} <bl-adv>* (is | are | was | were) (also | partly | partially | equally | half | just as | as)+ (to blame | at fault | responsible | guilty)
+    {bl-y} (also | as well | ,)* everybody|everyone|you also
+    {bl-y} (yourself | urself) (said | posted | told | did | put | wrote | asked | agreed | wanted | invited)
+    {bl-y} <bl-adv>* (said | posted | told | did | put | wrote | invited) .. (yourself | urself) (in | so | and | on | you | , | $ | last)
+    {you-are} (a fine)? one to talk
+    look who is talking
+    pot (, | calling | meet)? kettle
+    (rich | funny | good) coming from (you | someone)
+    i (am | was) not the only one (who | that | at fault | to blame | involved | there | in)
+    you are (no | not any) better
+    even (my | your | <name> | ur) .. (says | say | said | thinks | think | agrees | agree) (that)? you
+    putting words in my mouth
+    {bl-y} .. (twist | twisted | twisting) (my | everything | what) (words | i)?
   unless
-    you (did|said) (nothing | it)? (first)? (to deserve | wrong)
-    (you|u) (were|was) (hurt|there|upset|scared|young|right|up) (too | as well | first)
-    you (deserve|matter|come|came|are|go|have|had|need|lost|were|know|can|could|should|will|would) .. (first | too | as well | yourself)
+    {bl-y} did (nothing | it)
+    (you | u) (deserve | matter | come | came | need) ..5 (first | too | as well | yourself)
     thank you
-    put you|yourself|them first
-    (from | to) you too
-    you did nothing|not
+    put (you | yourself | them) first
     from you first
-    i|we .. you .. (first|too|yourself)
     both
-    if|when you (want | like | are ready)
-    love|miss|missed|thinking|sorry ..5 you
+    (i | we) ..4 you .. (first | too | yourself)
+    if|when|whenever|once you
+    love|miss|missed|thinking ..5 you
+    you also (had to | have (every | a) right | deserve | lost | told me)
+    what you have
   flags
     [You started it].
-    It's [not like you've] been easy either.
+    It's [not like you are] an angel.
     [You lie to me too].
   passes
     You did nothing wrong.
@@ -255,41 +314,49 @@ rule both-sides
   suggestion  Own your half entirely and leave the other half unmentioned.
   source      research 2.1 blame-shifting
   match
-    takes two
-    (take | takes | needs) two (to | people | of us)
-    (on | from | at | to) both (sides|ends|parts)
-    both sides (made|said|did|got|have|had|were|need)
-    (faults | mistakes | blame | wrong | wrongs | things | error | errors | passion) .. (on | from | by | at) (both|all) (sides | parts | of us | parties)
-    (we | us | u and i | you and i | you and me) both (said | did | made | messed | lost | got | have things | have faults | were wrong | have to | need to | could have | should have | contributed | behaved | let | played | screwed | hurt | had a part | share | went | need | know how)
-    both of us (said | did | made | messed | lost | got | have | were | are | could | should | need | we are | share | let)
-    (you and i | each of us | neither of us | none of us) (is|are|was|has|have|had|played|can|made|said|did) (a part | perfect | blameless | innocent | a share | said | done | faults | wrong | without | a role | our part)
-    neither of us (was | is | were | are | behaved | covered | came out | handled)
-    not (only | just | all | entirely | completely | solely | totally | purely | 100%) (me | my fault | mine | on me | my doing | down to me | i)
-    (not only | not just) (me|i) (,|$|who)
+    (it | this | that)? (always | only)? (takes | take | needs) two (to | people | of us | , | $)
+    (on | from) both (sides | ends | parts)
+    both sides (made | said | did | got | have | had | were | need | share | behaved)
+    (faults | fault | mistakes | blame | wrongs | error | errors) .. (on | from | by) (both | all | each) (sides | side | parts | of us | parties)
+    (we | u and i | you and i | you and me | me and you) both (said | did | made | messed | got | have things | have faults | were wrong | need to | could have | should have | contributed | behaved | let | played | screwed | had a part | share | went | were at)
+    both of us (said | did | made | messed | got | were wrong | were at | could have | should have | are to blame | share | we are)
+    (each of us | neither of us) (is | are | was | has | have | had | played | can | made | said | did) (a part | perfect | blameless | innocent | a share | faults | without | a role | our part | things)
+    (not | never) (only | just | all | entirely | completely | solely | totally | purely | exclusively) (my fault | mine | on me | my doing | down to me | me (who | that | here))
+    (not only me | not just me) (, | $)
     (share | part | half | some | most | portion | measure) of the (blame | responsibility | fault)
-    (half|part|some|most) of (it|this|that) (is|was) (yours | your | on you | you)
-    meet (me|us) (halfway | half way | in the middle)
+    half (of it | the blame | the fault | of this) (is | was | lies)
+    meet (me | us) (halfway | half way | in the middle)
     one hand clap|clapping
-    with only one person in (it|them)
-    (is|was) (also | partly | partially | kinda | kind of | mostly | all | entirely | really | your own | actually | half | totally)* (on you | your fault | your own fault | your doing | your problem | ur fault | a you problem | down to you | on u | your own doing | yours to)
-    (that|this|it) (is|was) a (you|u) (problem|thing|lesson|issue)
-    (you only have | only have | blame | only got | have only) yourself (to blame)?
-    ask (yourself|urself) (why|what|how|if|whether|who)
-    (you too | you also | u too) (have|are|were|had|must|should|did|know|played|could)
-    (accept|take|bear|own|carry) (a | your | some | their | your own)* (share|part|responsibility|half|role) 
+    (with)? only one person in (it | them | that)
+    (is | was) <bl-adv>* (also | partly | partially | kinda | kind of | mostly | all | entirely | half | totally | as much)* (on you | your (own)? (fault | doing | problem) | ur (own)? (fault | doing | problem) | a you problem | down to you | on u | a you thing | a you lesson | a you issue)
+    (only | just)? (have | got | has) (only)? (yourself | yourselves) to blame
+    blame (only)? (yourself | yourselves | urself)
+    ask (yourself | urself | yourselves) (why | what | how | if | whether | who)
+    (must | have to | should | need to | will have to) (also)? (accept | take | bear | carry) (a | your | some | their | your own | part of | its)* (share | responsibility | blame) (of | for | too | here | , | $)
+    (our | this) relation|relationship .. (both of us | two people | both)
     tango
+    (is | was | are | were) not (really | even | exactly | technically)* (my | our) (fault | idea | call | department | job | decision)
+    (is | was) (all | really | partly | mostly | entirely | actually)* (his | her | their) (fault | doing | idea | mistake)
+    serves you right
+    (you can | i) (thank | blame) (your | the | my | him | her | <name>)
+    blame it on
+    do not blame me
   unless
-    (i|we) (take|accept|bear|own|carry|took|will|must|should|am|have|want|need) .. (share|part|responsibility|blame|half|role)
-    (was|is|were) (not | never | none | no part | nothing) .. (your | on you | yours)
-    (none | no part | nothing | neither) (of|about)? .. your fault
-    (for|hurt|ruined|spoiled|spoilt|from|of|with|to|between) both of us
+    (idea | call | decision) to (make | take | tell)
+    not (his | her | their)
+    (i | we) <bl-adv>* (take | accept | bear | own | carry | took | will | must | should | am | have | want | need) .. (share | part | responsibility | blame | half | role)
+    (was | is | were | of it | of this | of that) (not | never | none | no part | nothing) .. (your | on you | yours)
+    (none | no part | nothing | neither | no bit) (of | about)? .. (your fault | on you)
+    (for | hurt | ruined | spoiled | spoilt | of | to | between) both of us
     we both know (that)? (i | it was me | who)
-    (said | made | told | acted | pretended | claimed | blamed | implied | suggested | as if | as though | feel | think | seem | sound | felt | thought) .. (like | that | as if)? .. (your | on you)
-    please (don't | do not)
-    (is|was) (mine | my fault | on me)
+    (said | made | told | acted | pretended | claimed | blamed | implied | suggested | think | feel | sound | seem | thinking | blaming | blame) .. (your | on you | yourself)
+    (please | do not | dont) .. blame yourself
+    (is | was) (mine | my fault | on me)
+    (everyone | everybody) .. not just me
+    (i | we) (share | ask)
   flags
-    [It takes two] to make a fight.
-    Let's say there was [fault on both sides].
+    [It takes two to] make a fight.
+    Let's say there were [faults on both sides].
     [We both said] things.
   passes
     I ruined the holiday for both of us.
@@ -303,44 +370,46 @@ rule they-made-me
   suggestion  Who told you matters less than what you did; say that part.
   source      research 2.1 blame-shifting
   match
-    {bl-third} (, .. ,)? <bl-adv>* (had|has|have|kept|keeps|did)? <bl-adv>* (bl-forced | <bl-forced> | pushing | asking | begging | telling | putting | put | talked | nagging) me|us
-    (he | she | they | it was <name> who) <bl-adv>* (had|kept)? (made | forced | pressured | begged | talked | bullied | pushed | egged | goaded | provoked | baited | wound | pestered | nagged) me (to|into|on|until|all|throughout|up|and|$|,|for|so)
-    (he|she|they|<name>) (kept) (asking | on at | pushing | begging | nagging | pulling | sending | buying | pestering | telling | texting) .. (me|us|i|until|stuff|till)
-    (your|ur) (own)? (mother|mum|mom|dad|father|brother|sister|husband|wife|friend|boss|gran|aunt|uncle) .. (told|said|sent|asked|gave|send|say|put|promised|assured) me|us? (to|it|that|he|she|they|the|champagne|i|<-ing>|himself|herself)
-    (<bl-vendor>|<bl-junior>|builders|doctor|council|garage) (had|has|have)? <bl-assured> me|us (that|they|it|the|he|she|we|there|in|everything|of|noon)
-    (i|we) (was | were | had been | have been | am) (told | assured | advised | instructed | ordered | led to believe | given to understand | misinformed | misled | badly advised | promised) (by|that|it|to|they|the|there)
-    (put | putting) (me|us) (up to it | up to this | up to that | under | in a)
+    {bl-third} (, ...8 ,)? <bl-adv>* (had | has | have)? <bl-adv>* <bl-forced> me|us (to | into | on | until | up | over | so | and | , | $ | all | throughout | out)
+    {bl-third} (who)? (kept | keeps | had kept | was | were) (on)? <bl-nag> .. me|us
+    (he | she | they | it was <name> who | chat | the crowd) <bl-adv>* (had | kept | was | had been | were)? (made | forced | pressured | begged | bullied | pushed | egged | goaded | provoked | baited | pestered | nagged | provoking | baiting | goading | riding) me (to | into | on | until | all | throughout | up | and | $ | , | about)
+    (he | she | they | <name> | {bl-third}) kept (on)? (asking | on at | pushing | begging | nagging | pulling | pestering | telling | texting | sending | buying | going | shouting) .. (me | us | i | until | stuff | till | n | and)
+    (your | ur) (own)? <bl-relative>|boss (herself | himself | also | even)? (told | said | sent | asked | gave | send | put | promised | assured) me|us (to | it | that | he | she | they | the | champagne | i | <-ing> | himself | herself | was | is | last | up)
+    {bl-third} (, ...8 ,)? (had | has | have)? <bl-adv>* (told | said to) me|us (that)? (it | they | he | she | everything | we | i) (would | was | were | had been | is | could | did not)
+    {bl-third} (, ...8 ,)? (had | has | have)? <bl-adv>* (assured | promised | guaranteed) me|us .. (would | was | were | had been | that | it | is | noon | done | ready | fixed | fine)
+    {bl-third} swore ..3 that
+    (i | we) (was | were | had been | have been) (told | assured | advised | instructed | ordered | led to believe | given to understand | misinformed | badly advised | promised) (by | that it | it | they | to (do | go | use | send | sign | park | put | leave | say it | keep) | the | there)
+    (put | putting | puts) (me | us) (up to it | up to this | up to that | under (so | a lot | pressure | a))
     putting .. pressure on me|us
-    (talked|roped|got|dragged|egged|tricked|pushed|bullied) (me|us) into
-    got me into (it|this|that)
-    (provoked | baiting | provoking | goading | riding | needling | winding | baited | goaded) (me|us)
-    in my ear
-    on my (case|back)
-    on at me
-    (on | at | following | acting on | under) (the)? (advice|orders|recommendation|instructions|instruction|request|insistence|urging) (of|from)
-    (following|obeying) (orders|instructions)
-    (someone | somebody | he | she | they | <name> | finance | legal | it | marketing | the office | hr | sales) (had|has|have)? (gave|sent|handed|passed|given|dumped|send|told|forwarded|supplied|provided|fed) (me | us | on me) (the|a|an|some|it)? (wrong | old | outdated | bad | incorrect | false | faulty | different | late | too late | incomplete | misleading)
-    my|our|the (team|staff|office|assistant|people|secretary|advisers|advisors|lawyers|researcher|briefing) (gave|handed|sent|told|advised|fed|passed|gives|hands) (me|us)
-    my (boss|manager|wife|husband|mother|mum|mom|team|office|lawyer|editor|producer|coach|captain|agent|teacher|supervisor|company|parents|family|sister|brother|son|daughter) (do not | did not | does not | would not | will not | wouldn't | never) (let|allow|give|gave|leave|left|tell|told|pass|passed|want|wanted)
-    (was|were) reacting to
-    because of (what | how | the way) (you|he|she|they|your)
-    i (blame|blamed) (the|my|your|<name>)
+    (talked | roped | dragged | egged | tricked | pushed | bullied | pressured | nagged) (me | us) (into | on)
+    got me into (it | this | that)
+    (provoking | baiting | goading | riding | needling | provoked | winding | pestering) (me | us) (all | about | throughout | up | since | for | the | , | $ | and)
+    (been | was | were | had been | has been) (in my ear | on my case | on my back | breathing down my)
+    (on | at | following | acting on | under | to) (the | his | her | their)? (advice | orders | recommendation | instructions | insistence | urging) of
+    (following | obeying) (orders | instructions)
+    ({bl-third} | he | she | they) (, ..5 ,)? <bl-adv>* (had | has | have)? <bl-adv>* (gave | sent | handed | passed | given | dumped | send | forwarded | supplied | provided | fed | shown | showed) (me | us | on me | over)? .. <bl-bad>
+    (my | our) (team | staff | office | assistant | people | secretary | advisers | advisors | lawyers | researcher | briefing) (gave | handed | sent | fed | passed | gives | hands | forgot | failed | missed | did not)
+    my <bl-relative>|boss|manager|team|office|lawyer|editor|producer|coach|captain|agent|teacher|supervisor|company|parents|family (do not | did not | would not | will not | never) (let | allow | give | gave | leave | left | tell | told | pass | passed)
+    (finance | hr | legal | marketing | management | the council | it | the board) would not (pay | let | allow | approve | give | sign | fund | release | pass)
+    (was | were | am | only) reacting to
+    because of (what | how | the way) (you | he | she | they | your)
+    i blame (the | my | your | <name>)
+    (the list | the sheet | the figures | the form | the address | the map) (i | we) (was | were) (handed | given | sent)
   unless
-    how|what|why|where|when you|i|we|it|he|she (felt|were|had|did|said|sounded|was)
-    told me (how | what | why | where | you | i | about | off | once | last | yesterday | so | afterwards | that you | that i)
-    (nobody | no one | noone | none) .. (made|forced|told|put|talked|asked|pushed|begged)
-    but i|we (chose|signed|did|was|were|made|could|should|said)
-    asked (me|us) (how|what|why|when|if|whether|where|twice|for|about)
-    (and|but) (i|we) (signed | agreed | went along | chose)
-    (made|makes) me (see|realise|realize|understand|think|ashamed|look|stop)
-    to apologize
-    not (provoked|baited)
-    you were told|assured|promised
-    reacting to (it|this|your|that) (letter|message) 
-    blame (the|my) (myself)
+    (how | what | why | where | when) (you | i | we | it | he | she | they | that) (felt | were | had | did | said | sounded | was | are | is)
+    told me (how | what | why | where | you | about | off | once | yesterday | so | afterwards | that you | that i)
+    (nobody | no one | noone | none | nothing | never) .. (made | forced | told | put | talked | asked | pushed | begged | pressured)
+    but i|we <bl-adv>* (chose | signed | did | was | were | made | could | should | said | am | took)
+    and (i | we) (still | then | went | agreed | chose | signed | did | said | go)* (signed | agreed | went along | chose | did it | went ahead | did not read | post | posted)
+    (made | makes) me (see | realise | realize | understand | think | ashamed | look | stop)
+    apologize|sorry|apology|regret
+    not (provoked | baited)
+    you were (told | assured | promised | given)
+    blame myself
+    we|i did not (read | check | listen)
   flags
-    [My brother talked me] into it.
-    [I was told that] the form was optional.
+    [My brother talked me into] it.
+    [I was told it] was optional.
     [Finance gave me the wrong] figures.
   passes
     My sister told me how it sounded, and she's right.
@@ -354,59 +423,75 @@ rule somebody-else-was-the-cause
   suggestion  Say what was yours to check or to prevent, even if others had a hand in it.
   source      research 2.1 blame-shifting; gold guide
   match
-    it was (<name> | the | my | your | our | staff | people | ben | he | she | they | someone | somebody | her | him | them | mum | mom | dad) ..3 (who|that) <bl-adv>* (<-ed>|did|made|sent|kept|put|told|started|had|wrote|gave|got|took|left|said|brought|chose|went|broke|forgot|set|let|spilt|lost|ran|leaked|<past-irregular>)
-    (you|he|she|they|<name>|u|{you-are}) (is|was|were|are|am|r)? the one (who|that) (said | left | started | wanted | did | kept | sent | told | brought | made | chose | invited | insisted | picked | put | asked | gave | suggested | was supposed | is always | always | never | let | forgot | walked | signed | broke | decided | lied | went | didn't | did)
-    (fault|cause|issue|problem|error|failure|mistake|responsibility|delay|blame|root|confusion) (there|where|for|of|in|itself|really|here|was|one|,|the|this)* (lay|lies|lie|is|was|are|rests|sits|originated|comes|came|stems|stemmed) (entirely|solely|squarely|really|rather|mainly)* (with|at|in|from|by|on) !<bl-we-words>
-    (originated|originates|arose|stems|stemmed|resulted|resulting|caused) (with|from|by|at|in) (our|the|a|an|one) (<bl-vendor>|third|outside|external|hosting|former|previous|supplier|vendor|contractor)
-    (a|an|our|the|that|this|some|another) (hosting|third|outside|external|security|local|outside|catering|cleaning|delivery|payment|party|software|removal|event|tech|marketing|PR|former|main|new)* (contractor|subcontractor|vendor|supplier|courier|printer|caterer|caterers|agency|provider|warehouse|third-party|installer|processor|carrier|manufacturer|freelancer|consultant|outfit|firm) (who | which | really | then | also | had | has | again | itself | , .. ,)* (failed | fail | dropped | drop | let | sent | delivered | missed | lost | altered | changed | did | made | gave | forgot | was | were | swore | should | has | had | told | went | did not | could not | misread | misunderstood | ignored | overlooked | mixed | messed | broke | put | supplied)
-    (by|from|to) (a|an|our|the|one|some) (hosting|third|outside|external|former|junior|substitute|temporary|security|party|marketing|freelance|rogue|disgruntled|then|previous|recently|local|new|well-known)* (contractor | subcontractor | vendor | supplier | courier | printer | caterer | agency | provider | warehouse | third-party | installer | processor | carrier | manufacturer | freelancer | consultant | outfit | firm | aide | intern | stylist | member of | employee | colleague | temp | assistant | committee | expert)
-    (a|an|our|my|the|some) (junior|former|rogue|temporary|new|overzealous|inexperienced) (member | employee | colleague | aide | developer | researcher | clerk | staffer | assistant | person | editor | engineer | member of | worker)
-    (third-party | third party | outside | external) (vendor|contractor|provider|supplier|agency|firm|certificate|processor|payment|service|system|company|partner|tool)
+    it was (<name> | <bl-relative> | staff | people | they | someone | somebody | her | him | them | he | she | {bl-third} | the _) who|that <bl-adv>* <bl-act.past>|<-ed>|kept|did|made|sent|put|told|started|wrote|gave|took|left|said|brought|chose|broke|forgot|set|let|lost|leaked
+    {bl-y} is|was|were|are|r the one (who | that) (said | left | started | wanted | did | kept | sent | told | brought | made | chose | invited | insisted | picked | put | asked | suggested | is always | always | never | let | forgot | walked | signed | broke | decided | lied)
+    (he | she | they | <name> | {bl-third} | ur | your | thats) is|was|were|are? the one (who | that) (said | left | started | wanted | did | kept | sent | brought | made | chose | invited | insisted | picked | put | suggested | never | let | forgot | decided | should)
+    (fault | cause | issue | problem | error | failure | mistake | blame | responsibility | delay | confusion) (, ..6 ,)? (there | where | for | of | in | itself | really | here | this | that | one | was | it | the | storage | _)* (lay | lies | lie | rests | sits | originated | stems | stemmed) <bl-adv>* (entirely | solely | squarely | rather | mainly | wholly | elsewhere)* (with | at | in | from | by | on | elsewhere) !<bl-we-words>
+    (fault | mistake | responsibility | problem | doing) (is | was) (of | with) (the | our | your) !<bl-we-words>
+    (the | a) (fault | mistake | problem | responsibility | error) of (the | our | your) <bl-vendor>|<bl-junior>|driver|network|line
+    (is | are) the responsibility of (the | your) (<bl-vendor> | owner | tenant | _ owner | parents | guest | customer | sender | user)
+    (originated | originates | arose | stems | stemmed | resulted) (with | from | at) (our | the | a | an | one) .. <bl-vendor>|certificate|service
+    (a | an | our | the | that | this) (hosting | third | outside | external | security | local | catering | cleaning | delivery | payment | party | software | removal | event | tech | marketing | management | other | head | Zurich | London)* <bl-vendor-strict> (who | which | really | then | also | had | has | again | itself | .. , | of ours)* (failed | fail | dropped | drop | let | sent | delivered | missed | lost | altered | changed | did | made | gave | forgot | was late | were late | swore | should | told | did not | could not | misread | misunderstood | ignored | overlooked | mixed | messed | broke | put | supplied | has known | have known | underestimated | turned up | went | misplaced | double-booked | crashed | upgraded | pushed)
+    by (a | an | our | the | one | some) (hosting | third | outside | external | former | junior | substitute | temporary | security | party | marketing | freelance | rogue | disgruntled | then | previous | independent)* <bl-vendor-strict>|aide|intern|stylist|temp|substitute|freelancer
+    (by | from) (a | an | one) (member of (my | our | the) (staff | team | office) | junior | former | disgruntled | rogue)
+    (a | an | some | one of our | one of my) (junior | rogue | temporary | new | overzealous | inexperienced | disgruntled) (member | employee | colleague | aide | developer | researcher | clerk | staffer | assistant | editor | engineer | worker | doctor | nurse | teacher)
+    {bl-third} (, ..6 ,)? <bl-adv>* (dropped the ball | messed up | screwed up | got it wrong | let us (all | both)? down | let (everyone | everybody | you | me) (all | both)? down | forgot to | failed to | never told | went on leave | was supposed to | were supposed to | sat on | mixed up | put the wrong | did the (list | booking | seating) | wrote (it | that) | built it | packed it)
+    (our | my | the) (ai | assistant | helper | ghostwriter | intern | assistant's | autocorrect | autofill | algorithm | bot) .. (wrote | sent | did | made | changed | generated | posted | kept | corrected | picked)
     dropped the ball
-    (let|lets|letting) (everyone | us all | us both | us | me | all of us | everybody) down
-    (really)? (them | him | her | it is the | the landlord | it is them) (that|who|you) (should|want|need|ought)
-    (take|took|taking) (it|that|this) up with (him|her|them|the|your|finance|legal|<name>)
-    (is|are) the responsibility of (the|your|our)
-    (is | was | that is | which is | kinda | kind of) (on | down to | up to) (him | her | them | the (landlord|council|garage|bank|builder|supplier))
-    (question|matter|one) for (him | her | them | the (bank|council|landlord))
-    (former|disgruntled|ex) (employee|aide|member|staff|colleague|partner) 
+    (really)? (it is | its) (them | him | her | the <bl-vendor>) (that | who | you) (should | want | need | ought)
+    (take | took | taking) (it | that | this) up with (him | her | them | the | finance | legal | <name>)
+    (question | matter | one) for (him | her | them | the <bl-vendor>) 
+    (that | which | this) is <bl-adv>* (on | down to) (him | her | them | the <bl-vendor> | <name>)
     axe to grind
-    people (who|with) (wish | wished | wish me | want | nothing | an)
-    (taken|took|quoted|clip|clipped|clips|lifted) .. out of (the)? context
-    (been|was|were) (twisted|misquoted|misrepresented|leaked|spun|distorted)
-    (<name>|he|she|they) (did | made | wrote | chose | picked | does | made up) the (list|booking|final|seating|order|invitations|plan)
-    (dad|mum|mom|mam|he|she|they|<name>|my|your) <bl-adv>* started it
-    (fault|mistake|responsibility|doing|problem|error) (of|is) (the|your|theirs|his|hers) (bank|landlord|council|driver|supplier|courier|school|other|landlord's)
-    and not with (us|me)
-    (they|he|she|it) (told|said) (it|he|she|they|me|us)? was (fixed|fine|done|sorted|ready|booked|ok)
-    has (words | had words | left | since left | since moved | moved on | resigned)
-    who no longer (works|work)
-    (have)? since moved on
+    (by | from) people who (wish | want | hate | should | know)
+    (was | were | been | is | are) (twisted | misquoted | misrepresented | spun | distorted | put about | leaked by)
+    (taken | took | quoted | clip | clipped | clips | lifted) .. out of (the)? context
     with whom i have had words
-    supposed to (forward|send|tell|remind|check|do|bring|pass|collect|pick|order|book|finish|arrive|close|lock)
+    who no longer (works | work)
+    (who | and | which | she | he) .. has|have since (left us | left the | left our | moved on)
+    several of them have since moved
+    (was | were) supposed to (forward | send | tell | remind | bring | pass | collect | order | book | finish | arrive | lock | sign | call)
+    (they | he | she | the <bl-vendor> | <bl-vendor>) (had)? (told | said | assured) (me | us)? (that)? (it | they | he | she) (was | were | had been | would be) (fixed | fine | done | sorted | ready | booked | finished | delivered | safe | closed)
+    whose (advice | report | communication | instructions | driver | fault) 
+    (it) got (put | posted | shared | sent | leaked) .. by (someone | somebody | people)
+    (my | our) (producer | editor | deputy | researcher | researchers | editors | agent | publicist | assistant | team | stylist | lawyers) .. (passed | kept | checked | approved | missed | wrote | assured | signed | said)
+    (headquarters | head office | management | corporate | the board | the committee) .. (put | decided | insisted | did not | gave | told | never | imposed | forced)
+    (put on | forced on | imposed on | dumped on) (us | me) (by | at)
+    through the (stupidity | negligence | carelessness | fault | incompetence) of
+    people had come between
+    <bl-service> (broke | changed | removed | deleted | ate) (the | my | our | your)
+    {bl-crew} (lost | lose | forgot | misread | mixed up | misplaced | deleted | overlooked | missed | failed | did not | dropped | messed | screwed | got (it | the) | sent | gave | put | never | took too | ran late)
+    (due to | because of | owing to | following | caused by | result of) (a | an | the)? .. (error | mistake | failure | fault | oversight | problem | delay | mix-up | negligence) (by | at | on the part of | with | from) (our | the | a | an | one | his | her | their)
+    on the part of (our | the | a | one | his | her) .. (<bl-vendor> | staff | colleague | employee | partner | team | member)
+    acted (alone | on (his | her | their) own)
+    (our | the | a) (payment | delivery | hosting | shipping | logistics | software | booking | ticketing | cleaning | catering | security) (partner | provider | company | firm | people | team | system) (, ..4 ,)? (failed | had | did | was | sent | lost | let | made | went | experienced | suffered | is | are | were)
   unless
-    i|we|you (was|were|am|are) supposed to
-    (but|and|yet|still) (i | we | it is me | the) (chose|signed|should|did|was|were|am|are|hired|pick|picked|answer|ought|could|own|take)
-    (that|this|it) is (on | down to) (me|us)
-    our|my (job|responsibility|duty|fault|failure|choice)
-    (i|we) let|lets|letting
-    it was (me|i|us|we)
-    who|that (taught | showed | told | opened | helped | paid | warned | trusted | stood | found | saved | suffered | paid | bore | carried | wrote to | looked after | cleaned | raised me | had to | noticed | asked me)
-    not (by|with|to) (a|an|our|the)
-    (i|we) (have|had|will|am|are|booked|hired|ordered|paid|asked|spoke|talked) .. (a|an|the|our|another|new) .. (contractor|supplier|provider|agency|vendor|courier|printer|firm|processor|consultant)
-    no longer (use | work with | using)
-    hidden|hide|hiding behind
-    not the (fault|supplier|contractor|courier|vendor|provider|agency)
-    will (be|now|also)
-    (replace|replaced|refund|independent|audit|audited)
-    report|reported to
+    (our | my) (own)? team is|are|was|will
+    (i | we | you) (was | were | am | are) (supposed | the one)
+    (but | and | yet | still | ; | because) (i | we) (chose | signed | should | did | was | were | am | are | hired | pick | picked | answer | ought | could | own | take | told | overruled | let | never | kept | still | failed | did not)
+    (that | this | it) is (on | down to) (me | us)
+    our|my (job | responsibility | duty | failure | choice | doing)
+    (i | we) (let | lets | letting)
+    it was (me | i | us | we)
+    (who | that) (taught | showed | opened | helped | paid | warned | trusted | stood | found | saved | suffered | bore | carried | looked after | cleaned | raised me | had to | noticed | asked me | told me how | made me see)
+    (was | is | being | be | been) (noticed | audited | reviewed | checked | inspected | found | seen | conducted | replaced | repaired | supported | investigated) by
+    not (by | with | to | on | the fault) (a | an | our | the | of)?
+    (i | we) (have | had | will | are | booked | hired | ordered | paid | asked | spoke | have asked | have hired) .. (a | an | the | our | another | new) .. <bl-vendor>
+    hiding|hide behind
+    will (be | now | also)
+    refund|refunded|replaced
+    (is | are) (mine | ours)
+    overruled
+    neither of them
+    i|we did not (read | check | look | open | listen)
+    apologize|regret|sorry
   flags
-    [The fault lies with the] courier.
+    The [fault lies with the] courier.
     [Our supplier sent] the wrong part.
-    [It was Karen who did] the guest list.
+    [It was Priya who did] the guest list.
   passes
     The fault lies with me.
-    It was your patience that opened my eyes.
+    It was you who found it, and I said nothing.
     We have hired an outside firm to look at every step.
 
 rule people-were-free-to
@@ -416,53 +501,61 @@ rule people-were-free-to
   suggestion  Say what you did and what it cost them; leave their duties out.
   source      research 2.1 blame-shifting
   match
-    <bl-public> (are|were|is|was) (again | also | kindly | hereby | gently | politely | respectfully | always | at all times | once more)* <bl-remind> (at|to|that|of|not|in|for)
-    (kindly|gently|respectfully|also|again)? (remind|reminding|advise|encourage|urge) (all|our|families|<bl-public>|everyone|the|any) ..5 (to|that|of)
-    (we|i) (would | must | also | wish to | should like to | do)* (remind) (you|everyone|<bl-public>|all|families|our)
-    (were|was|are) (at all times | at any time | always | perfectly | entirely | completely | quite | absolutely)* (free | at liberty | at complete liberty | welcome | entitled) (at any time | at all times)? to
-    at (complete|perfect|full)? liberty
-    (those|anyone|anybody|<bl-public>|whoever|everyone) (who|whose|that|with) ...8 (would | could | might | cannot | can not | must | should | need | were | was) (not)? (have | be | expect | complain | lost | affected | spared | the ones | accept | blame | be surprised | welcome)
-    (cannot | can not) (then)? (expect | complain | be surprised | blame) (to|that|us|me|a|if|at)?
-    (must | should | will have to | has to | have to) (accept|bear|take|expect) ..3 (share|responsibility|risk|people|that|it|consequences|blame)
-    (chose|elected|opted|decided) (not)? to (cancel|live|accept|leave|become|stay|ignore|go|use|read|opt|wait|pay|buy|take|renew|send|migrate|walk|travel)
-    many (chose|elected|opted|decided) (not)? to
-    (please|kindly) (note | remember | bear in mind | be aware) (that)? ..8 (missing | wrong | not | your | incomplete | incorrect | was | works | submitted | the form)
-    (our|the) (records|system|logs|log|cctv|data) (show|shows|indicate|indicates|suggest|suggests) (that)? ..4 (you | not | your | the customer | no)
-    (as|was|were|is|are) (clearly | set out | stated | described | explained | spelled out | spelt out | available | published) (in|on|at) (the|our|your) (website|terms|manual|contract|policy|conditions|instructions|leaflet|email|handbook|app|noticeboard)
-    (terms and conditions | the manual | the leaflet | the instructions | the contract | the release notes | section <number> | our terms) (, .. ,)? (do|does|is|were|was|clearly|also)* (ask|asks|state|states|say|says|require|requires|available|clear|explain|explains)
+    <bl-public> (are | were | is | was) (again | also | kindly | hereby | gently | politely | respectfully | always | once more)* (reminded | encouraged | responsible | expected | free | welcome | at liberty) (at | to | that | of | not | in | for)
+    (i | we | may i) <bl-adv>* (would | must | also | wish to | should like to | do | like to | want to | have to | kindly | gently | respectfully)* (remind) (you | everyone | <bl-public> | all | families | our | any)
+    (were | was) (at all times | at any time | always | perfectly | entirely | completely | quite | absolutely | of course)* (free | at liberty | at complete liberty | welcome) (at any time | at all times | of course)? to
+    (are | is) at (complete | perfect | full)? liberty
+    (those | anyone | anybody | <bl-publics> | whoever) (who | whose | that | with) (had | did | do | does | read | kept | left | follow | followed | renewed | migrated | wish | wished | a problem | would | were | are | choose | chose | book | booked | open) ...10 (would | could | might | cannot | can not | must | should | were spared | were not affected | were the ones | was the one | were welcome | could of) 
+    <bl-publics> (who | that) (had | have | did) (not | followed | done | read | kept | renewed | left | migrated | updated | chosen | backed | upgraded | booked) ...10 (were | was | had | did) (not | spared | the ones | unaffected | affected | of course | consented)
+    (cannot | can not) (then | really | reasonably | well)? (expect (to | a | an | that | us | me | everything | special | any) | complain | be surprised | be told everything)
+    (many | most | some | several) (of them | of you)? (chose | elected | opted | decided) (not)? to
+    (who | you | they | she | he | <bl-public> | guests) (had)? (elected | opted | chose) to (accept | become | stay | ignore | leave | live | go | drive | use)
+    (when | if) (they | you | people) choose to (live | work | travel | go | park)
+    (please | kindly | do) (note | remember | bear in mind | be aware) (that)? ...10 (missing | wrong | incomplete | incorrect | submitted | according | perfectly | required | your responsibility | not our | manual | instructions)
+    (our | the) (records | system | logs | log | cctv | data) (clearly)? (show | shows | indicate | indicates | suggest | suggests) (that)? ..6 (you | on your | your | not | never | no)
+    (were | was | is | are) (clearly | always)? (set out | stated | described | explained | spelled out | spelt out | available | published | printed | in) (on | in | at) (the | our | your) (website | terms | manual | contract | policy | conditions | instructions | leaflet | handbook | app | noticeboard | fine print | small print) (at all | , | and | $ | which | you)
+    (terms and conditions | the manual | the leaflet | the instructions | the contract | the release notes | our terms | terms of service | section <number> (of our terms)?) (, .. ,)? (do | does | is | were | was | clearly | also)* (ask | asks | state | states | say | says | require | requires | available | clear | explain | explains) (that | clear | users | you | to | quite | at)
     which you (evidently | clearly | obviously | apparently | it seems)* (did not | had not | have not | never | failed)
-    not a single complaint
-    (is|are) meant to be (used|worn|kept|done|read)
-    is always advisable
-    (failed|fail|fails|failing|omitted|neglected) to (notice|read|check|follow|inform|renew|update|attend|respond|reply|provide|include|mention|tell|speak)
-    nobody (was stopping | stopped | forced | made | asked) (you|anyone|them|her|him)
-    (feel)? nobody was stopping
-    (you|they|she|he) (signed|agreed|consented|chose|knew) (to|the|it|that|for) (it|this|what|when|contract|risk|risks|terms)
-    (had|have) (of course)? (consented|agreed|signed) to
-    put (yourself|urself|themselves) out there
-    (should | ought to | are to) be (reconfirmed|confirmed|checked|read|supervised) by
-    did not have to (come | be there | stay | look | read | watch | listen | answer | buy)
-    (if) (you|they|she|he) (cannot | can not | can't | do not | does not) (take|handle|like|stand) .. (do not | then | maybe | leave | stay)
-    (that|this) is what (happens | you get | u get | comes)
-    what (happens|comes) (when|of) (you|someone|people|a)
-    (then|so|well) (you|u) (cannot | can not | can | should | have to) (expect | not be surprised | blame | complain)
+    (is | are) (meant | supposed | designed | intended) to be (used | worn | kept | done | read | in)
+    (it)? is always (advisable | wise | best | recommended | a good idea | sensible) to
+    (it)? (does | would | might | will) help if
+    (nobody | no one) (was (stopping | forcing) | stopped | forced | made | asked) (you | anyone | them | her | him | anybody)
+    {bl-y} <bl-adv>* (signed | agreed | consented) (to | the | for | up) (it | this | what | the | when | a | those)
+    (had | have) <bl-adv>* (of course)? (consented | agreed | signed) to
+    (put | putting | post | posted) (yourself | urself | themselves | yourselves) (out)? (there | online | in)
+    (should | ought to | are to | must) be (reconfirmed | confirmed | supervised | checked by | read) (by | before)?
+    (that | this) is (what happens | what you get | what u get | what comes)
+    what (happens | comes) (when | of) (you | someone | people | going)
+    (only)? (you | users | customers | people | candidates | pupils | guests) (are | is) responsible for
+    (users | customers | people | guests | members | they) decide for themselves
+    (do | did | does) not (read | open | check | follow | look at) (the | our | their | terms | instructions | notices | emails)
+    (is | was | in) (nearly | almost | in)? ..5 the (product | result | consequence) of (inadequate | poor | improper | incorrect | your | the (tenant | occupant | user | customer)) 
+    by the (occupant | tenant | user | customer | guest | driver | victim | pupil)
+    (it would be | it is) (better | good | nice | helpful) if you
+    (left | leave | leaving) (it | their | your | things | everything) (until | to | till) (the)? last (minute | week | day | moment)
+    (backups | reading | asking | knocking | manners | calendars | headphones | alarms | insurance) (are | is) a thing
+    (had)? (the | an)? individual (complied | had)
+    (those | people | anyone | everyone | everybody | <bl-publics> | some of you | most of you) ..4 (failed | fail | neglected | forgot | refused) to (notice | read | see | check | understand | appreciate | get | renew | update | attend | respond | reply | tell | follow | register | inform)
+    {bl-y} can not (just | really | then)? expect (me | us | people | anyone | a | everyone | to | special)
+    (nobody | no one) (asked | invited|told) (you | her | him | them) to
   unless
-    (are|is|were) (free|welcome|entitled) to (talk | tell | say | be angry | take | ask | come | ignore | walk | answer | call | write | bring | leave | be | feel | keep | throw | delete | refuse | share)
-    (you) (are | will be | were) (welcome|entitled|free)
-    i (chose|elected|opted|decided|failed|fail|omitted|neglected)
-    we (chose|elected|opted|decided|failed|fail|omitted|neglected)
-    (i|we) .. (and|then|but)? (failed|chose|decided|neglected)
-    (those|people|anyone|everyone) (who|whose) .. (i|we|my|our) 
+    (are | is | were | was | am) <bl-adv>* (free | welcome | entitled | at liberty) to (talk | tell | say | be angry | take | ask | come | ignore | walk | answer | call | write | bring | be | feel | keep | throw | delete | refuse | share | make | stop | decide | choose | use)
+    i|we <bl-adv>* (chose | elected | opted | decided | failed | fail | omitted | neglected)
+    (i | we | but | and | ;) .. (gave us no | protects us | no right | lies with us | except | we had | we made)
+    except that
+    refund|refunded|compensation
+    who were|was (hurt | affected | harmed)
+    (nobody | no one) forced (me | us | my)
+    deserve|deserved|deserves
+    could not (say | see | have)
+    i|we ..4 did not (read | check | look | open)
+    encourage|encouraged .. (calm | perspective | sunshine | keep things)
+    so you do not have to
     should not|never have
-    refund|refunded|compensation|compensate
-    who (were|was) (hurt|affected|harmed)
-    (nobody | no one) forced (me|us|my)
-    without (saying|asking|being)
-    (deserve|deserved|deserves)
   flags
     [Customers are reminded to] read the terms.
-    Members [were free to] leave at any time.
-    [Our records show that you] never opened the email.
+    [Members were free to] leave at any time.
+    [Our records show that you never] opened the email.
   passes
     We failed to tell you in time.
     You are free to ignore this letter.
@@ -475,50 +568,67 @@ rule to-be-fair-you
   suggestion  Leave it out; fairness to you can wait for another day.
   source      research 2.1 blame-shifting; gold guide
   match
-    (to be fair | in fairness | in all fairness | in my defence | in my defense | mind you | let's be honest | let us be honest | honestly | lets be real | let us be real | be honest) ..3 (you|u|your|ur|yours|yall|everyone|members|bikes)
-    (you|u|your|ur) ... (to be fair | in fairness | in all fairness | mind you | mind)
-    (^ | and | but | then again | besides | also | plus | mean | tbh | ngl | though | well | , because) (you|u) (did|do|does) (go | also | kind | kinda | sort | grin | take | call | plant | pick | roll | say | start | have | tend | make | keep | leave | come | seem | give | put | read | get | push | ask | provoke | wind | laugh | know how) 
-    (^|and|but|plus|also|though|well|because) (you|u) (always|constantly|never|keep|kept|keeps) (make | made | do | does | did | say | take | turn | start | get | push | bring | shout | scream | leave | forget | want | interrupt | ignore | nag | act | complain | ask | let | listen | listened | cook | clean | come | help | helped | had time | moan | going | asking | pushing | on)
-    (you|u) (kept | keep | keeps | were | was | are | had been | have been | would) (always|constantly|just)* (going on | on at | at me | nagging | pushing | asking me | shouting | yelling | interrupting | provoking | needling | winding | poking | moaning | whining | accusing | bringing up | stirring | riding | acting shady | acting weird | being cold | distant)
-    (you|u) (also|too) (never|always|did|have|were|are|could|had|went|do|smile|said|know|left|made|must|is|should) 
-    because (of)? (you|u) (kept | never | always | would not | will not | did not | do not | let | left | started | made | provoked | refused | was | were always | were being | had | put | said | pushed | keep | stopped | hadn't | was always | were so)
-    (because|since|cos|when|after) (you|u) (was | were | are | had been | have been) (always | so | never | being | acting | shouting | nagging | late | cold | distant | rude | flirting | screaming | going | out | drunk | in a mood)
-    (because of | by | over | it was | at | to | with | given) (your|ur) (tone|nagging|attitude|shouting|behaviour|behavior|mood|moods|temper|jealousy|coldness|silence|drinking|lateness|mess|face|shouting)
-    given (how | the way | the face | what) (you|your)
-    (you|u) (do know | knew | know) (it was | full well | very well | what | that) .. (when)? (you|u) (planned|booked|did|said|started|came|chose|parked)
-    (next time | in future | in the future | for next time | another time) (please|just|maybe|perhaps|then|kindly)* (tell | ask | say | knock | check | call | come | read | write | warn | ring | make sure | try | let me | do not | pick | remember | speak | bring | use | be | give | pressing | send | book)
-    (^|maybe|perhaps|also|so) (maybe|perhaps|just|also)* (do not | dont | don't) (carry|plant|park|leave|put|microwave|come|go|bring|ask|wear|stand|walk|invite|use|touch|drive|send|post) ..8
-    (it does | it would | does | would) help if (you|guests|people|everyone|customers)
-    (could|can) have a (look|word) (at|with) (yourself|your)
-    (come | turn up | show up) to (more)? (training|practice|meetings|rehearsals|work)
-    (was|is|were) (so|too|hard|impossible|difficult)* (hard|impossible) to (read|follow|understand|hear|find)
-    (your|ur) (own)? (writing|handwriting|dog|cat|bin|car|tree|hedge|fence|lad|kids|children|boy|music|alarm|walls|tone|mother|mum|mom|wife|dad|section|report|drawings|brakes|instructions|directions|form|order|email|plaster|message) .. (is|was|were|are|has|have|had|did|does|do|never|kept|keeps|walks|comes|ought|left|wanted|needs|needed|started|made) 
-    i (only|just) (did|said|sent|went|grabbed|looked|took|text|texted|shouted|left|lied|read|checked|called|asked|hit|pushed) .. because .. (you|your|u)
-    i would not have (had to | needed to | done | said | shouted | looked | lied | gone | snapped | reacted)
-    i would have (told|said|paid|come|asked|called|answered|stayed|stopped) .. (but|if|only|except) (you|u|your)
-    so (how|what) (else)? (was|am|could|should|can) (i|a)
-    (then|so) (i|you) (got|became|was) (nervous|jealous|suspicious|angry|lonely) 
+    (to be fair | in fairness | in all fairness | in my defence | defense | let us be honest | real | candid | be honest | real) ...4 {bl-y}|your|ur|yours|anyone|members|guests|people
+    ^ (also | of course | anyway | by the way) {bl-y}|your|ur <bl-adv>* !<bl-nice>
+    {bl-fair} (so | i mean | and | well | honestly)* {bl-y}|your|ur|yours <bl-adv>* !<bl-nice>
+    {bl-y}|your|ur ...8 (to be fair | in fairness | in all fairness | mind you | , mind , | , mind)
+    (^ | and | but | then again | besides | also | plus | mean | tbh | ngl | though | well | , because | honestly) {bl-y} (did | do | does) (go | also | kind | kinda | sort | grin | take | call | plant | pick | roll | say | start | have a | tend | make | keep | leave | come | seem | give | put | push | provoke | wind | laugh | know it | know that | park | live | let | lie | ask me | hit | shout | turn | bring | invite | book)
+    (^ | and | but | plus | also | though | well | because | cos) {bl-y} (always | constantly | never | keep | kept | keeps) (make | do | say | take | turn | start | get | push | bring | shout | scream | leave | forget | want me | interrupt | ignore | nag | act | complain | let me | listen | listened | cook | clean | help | moan | going on | asking | pushing | on at | on about | have to | say no | blame | find fault | criticize | pick)
+    {bl-y} <bl-adv>* (kept | keep | keeps | were | was | are | had been | have been | would been) <bl-adv>* (constantly)? (going on | on at | at me | nagging | pushing me | needling | winding | poking | moaning at | whining | accusing | stirring | riding | acting shady | acting weird | being cold | on my case | on my back | so cold | so distant | distant with | in one of your | shouting at | screaming at | talking over | checking up)
+    because {bl-y} (kept | never | always | would not | will not | did not | do not | let | left | started | made | provoked | refused | were always | was always | were being | was being | put | had been | had not | were so | was so | were never | was never | keep | stopped) !<bl-nice>
+    (over | with | given) (your | ur) (tone | nagging | attitude | shouting | mood | moods | temper | jealousy | coldness | drinking | mess)
+    given (how | the way | the face | what) (you | your)
+    whenever i so much as
+    (you | u) go off like
+    (next time | in future | in the future | for next time | another time) (please | just | maybe | perhaps | then | kindly | ,)* (tell | ask | say | knock | check | call | come | read | write | warn | ring | make sure | try | let me know | do not | pick | remember | speak | bring | use | be | give | pressing | send | book | keep | lock | look)
+    (^ | maybe | perhaps | also | so) (maybe | perhaps | just)* (do not | dont) (carry | plant | park | leave | put | microwave | ask | wear | stand | walk | invite | use | touch | drive | post | lend | book | come to | go to | keep)
+    (^ | so | , so) please (write | read | check | tell | keep | close | lock | label | ask | book | ring | knock) .. (in capitals | next time | first | before | properly | your)
+    (come | turn up | show up) to more? (training | practice | meetings | rehearsals)
+    (on | with) your (side | part | end) (of the (fence | wall | hedge))? .. (has | have | is | was | were | needs | needed | not)
+    (, | and | but | mind | also | though) your|ur own? (writing | handwriting | bin | car | tree | hedge | fence | plaster | alarm | walls | brakes | instructions | directions | drawings | garden | gate | roof | guards | staff | earlier work | paperwork | maths | order form) .. (is | was | were | are | had | has been | walks | ought | left | wanted | wants | needs | needed | made | kept | always)
+    (your | ur) (lad | lads | kid | kids | boy | dog | cat | mother | mum | mom | maw | ma | wife | husband | friend | guards | brother | sister | dad) <bl-adv>* (kept | keeps | walks | started | starts | turned | turns | also | well | never | was well able | should | didnt | has been in | is always | was always | are always | let | went | told everyone | got everyone | gave me)
+    (that | the) (cat | dog | lad | boy | kid | car | hedge | tree) of yours
+    i (only | just) <bl-adv>* (did | said | sent | went | grabbed | looked | took | text | texted | shouted | left | lied | read | checked | called | asked | hit | pushed) ...8 because (of)? (you | your | u | how you)
+    i would not have (had to | needed to | done | said | shouted | looked | lied | gone | snapped | reacted) ...12 (if | had | unless | but) (you | u | your | the | he | she)
+    i would have (told | said | paid | come | asked | called | answered | stayed | stopped) ...6 (but | if | only | except) (you | u | your) !<bl-nice>
+    id of paid
+    (then | so) i <bl-adv>* (got | became | stopped | started | went | felt) (nervous | jealous | suspicious | lonely | telling you)
+    (hard | impossible | difficult) to (read | hear | understand | follow) (, so | so next | and next)
+    {bl-y} (was | were) (very | so | too | a bit | always | awful | a | the)* (slow | quiet | late | difficult child | difficult | drunk | rude | distant | asleep | flirting | hard to) (with | all | and | on | to | that | when | at | the | in | as | child)
+    {bl-y} (pushed | snooped | ghosted | overreacted | provoked | nagged | walked out | walked off | stormed) (about | first | off | through | me | until | out)
+    and (you | u) did it (anyway | too | first)
+    (you | u) have (had | got | put) .. (and | but) somehow
+    but (who | what) (writes | does | goes | puts | says | leaves | parks | keeps | comes) .. (on | in | at | all)
+    (tell | say) me (who | what) (writes | does)
+    {bl-y} (was | were | are)? wearing
+    {bl-y} had|would not touched me
+    {bl-y} (are | were | was)? making (our | this) (private)? .. (public | into a public)
+    (^ | so | but) {bl-y} (let | leave | left) (me | us) (on my own | alone with | to cope | to deal | to do)
+    (left | leaving) me to (cope | deal | do everything | do it all)
+    i did all the
+    lend (me | mi | us)
+    {bl-y} <bl-adv>* (misunderstood | misread | misheard | misinterpreted | got the wrong (end | idea | impression))
   unless
-    you (never|always|did|do|were|have|had) (not)? (deserve | deserved | wrong | nothing | right | forgave | been kind | kind | been there | been good | everything)
-    (you|u) (never | did not | do not) (ask|asked|want|wanted|need) (for|this|that|to) (any|this|that|it|me|be)?
-    (you|u) (did|do) (have (every|a|the) | make | say | take | deserve | give me) (right | every | a chance | me | point | care)
-    kind|kindness|patient|patience|generous|loyal|gentle|forgave|trusted|loved|supported|right|every right|thank|thanks
-    but i|we (ignored|lied|forgot|brushed|did|kept|never|chose|should|still|made|was|were)
-    and i|we (ignored | lied | forgot | brushed | kept | never | chose | still | laughed | said | should | made | was | did | walked | called | told | went | let | repaid | turned | did not | sat | left | shouted | broke | threw | treated | took)
+    {bl-y} (never | always | did | do | were | have | had | did not | do not) <bl-adv>* <bl-nice>
+    (you | u) (never | did not | do not) (asked | ask | want | wanted | need) (for | this | that | to) 
+    (you | u) (did | do) (have | deserve)
+    kind|kindness|patient|patience|generous|loyal|gentle|forgave|trusted|loved|supported|right|thank|thanks
+    (but | and | ;) i|we <bl-adv>* (ignored | lied | forgot | brushed | kept | chose | still | laughed | said | should | made | walked | called | told | went | let | repaid | turned | sat | left | shouted | broke | threw | treated | took | did not | gave | had)
     that is (on me | my fault | mine)
-    that (i|we)
-    your (kids|children|mum|mother|lad|boy|dog|cat|report|email|message|section|order|form) .. (because|was|were|is|are|had|has) .. (hurt | scared | frightened | left | late because | upset | crying | me | my | i | we | us | our | to | waiting | good | right)
-    i (made|broke|ruined|damaged|lost|scratched|threw|took|hit|let|left|know|see|will|have|am)
-    (will|can) (i|we)
-    sorry|apologize ..4 your
-    if you|your (want|would|like|prefer|wish)
+    hurt|scared|frightened|upset|crying|waiting
+    your .. (because | while | after | when) (i | we | of me)
+    if you (want | like | would | prefer | wish)
     trust
-    if|when|whenever|once|until
+    tells me
+    know how (much | hard)
+    real bad|sorry
+    i (broke | ruined | damaged | lost | scratched | threw | hit | put | washed | washed | fixed | will | have)
+    (i | we) (see | know | can see | understand) .. your
   flags
-    [To be fair you] did shout first.
-    [And you do have] a way of asking.
+    [To be fair, you] did shout first.
+    [And you did start] on me the second I came in.
     [Next time please tell] me earlier.
   passes
     And you did nothing wrong.
     You always made time for me, and I never said thank you.
-    Your report was late because I sat on it.
+    I know how much your dog was shaking after the fireworks.

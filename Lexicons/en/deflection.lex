@@ -16,10 +16,10 @@ nouns df-wrong       mistake error issue problem incident glitch oversight misha
 nouns df-deed        mistake error thing word voice line boundary/boundaries decision choice feeling comment remark joke message email letter statement promise rule step record number figure photo picture post step trust heart nerve temper patience money cash glass plate drink punch insult name corner warning sign signal check procedure protocol allegation accusation assertion claim payment invoice order booking deadline file document plan arrangement detail account parcel bin tree image charge complaint
 class df-made        made done said spoken written sent shared posted used taken crossed broken lost missed overlooked forgotten ignored raised exchanged uttered thrown spilled spilt spent cut dropped passed misplaced mislaid misread mishandled mismanaged miscommunicated misunderstood misjudged hurt bruised dented frayed tagged merged moved deleted removed duplicated charged published printed leaked revealed disclosed delayed cancelled canceled postponed closed opened left told put handled carried followed checked noticed caught informed notified consulted processed issued given closed submitted entered applied recorded massaged altered changed mixed swapped switched damaged scratched broken injured dented knocked felled chopped eaten drunk
 class df-bad-done    lost missed overlooked forgotten crossed broken misplaced mislaid misread mishandled mismanaged misjudged misunderstood misdirected hurt bruised damaged scratched delayed leaked exposed duplicated spilled spilt raised neglected breached compromised affected shared said caused taken
-class df-arise       occurred happened arose arisen appeared crept emerged ensued transpired developed materialized materialised surfaced
+class df-arise       occurred occured happened arose arisen appeared crept emerged ensued transpired developed materialized materialised surfaced
 # outside circumstances
-nouns df-outside     traffic weather rain snow storm wind flood heat fog ice wifi wi-fi internet network server system software app computer laptop printer autocorrect autofill outlook battery phone charger signal alarm train bus tram metro subway flight tube ferry car tyre tire loadshedding strike roadworks queue courier economy market algorithm connection platform spellcheck calendar reminder boiler engine brakes gps satnav spam filter predictive voicemail
-class df-broke       died dead crashed froze frozen broke broken failed failing down slow glitched late delayed cancelled terrible bad mad crazy hectic awful horrendous heavy gridlocked packed flat misbehaved misbehaving overloaded jammed rammed hell nightmare murder off out silent playing acting murderous mental brutal shocking unreliable useless buggy lagging blocked closed
+nouns df-outside     zoom teams excel website site link portal lift elevator screen laptop printer scanner till modem router tablet traffic weather rain snow storm wind flood heat fog ice wifi wi-fi internet network server system software app computer laptop printer autocorrect autofill outlook battery phone charger signal alarm train bus tram metro subway flight tube ferry car tyre tire loadshedding strike roadworks queue courier economy market algorithm connection platform spellcheck calendar reminder boiler engine brakes gps satnav spam filter predictive voicemail
+class df-broke       icy slippery jammed crashing freezing buffering dropping glitching cutting died dead crashed froze frozen broke broken failed failing down slow glitched late delayed cancelled terrible bad mad crazy hectic awful horrendous heavy gridlocked packed flat misbehaved misbehaving overloaded jammed rammed hell nightmare murder off out silent playing acting murderous mental brutal shocking unreliable useless buggy lagging blocked closed
 class df-busy        busy swamped snowed slammed stressed exhausted tired knackered shattered wrecked drained overworked overwhelmed hungover drunk tipsy hammered plastered wasted stoned high pissed sick ill unwell poorly hungry hangry hormonal jetlagged sleep-deprived frazzled burnt burned fried spent cranky run-down emotional depressed anxious grieving
 nouns df-load        pressure stress strain workload load deadline work job exam volume demand
 nouns df-time        day week month year season time spell patch night morning period summer winter
@@ -53,8 +53,11 @@ rule conditional-apology
     {df-sorry} ..2 when|where (the | my | our | your)? ..3 (may | might | could | was less | fell short)
     , (and | but | so | ok | okay | anyway | well | like | now | look | hey)? if ever? i|we|it|that|this|there|anything|something|anyone|anybody|someone|somebody|any|some|my|our|people ...14 {df-sorry}
     , (and | but | so)? if you (were | was | are | felt | feel | found | took | got | have been) ..10 {df-sorry}
+    , (and | but | so)? if you (did not | never) ..8 {df-sorry}
     (if so | if that is (the case | so | how you feel | how it came across | what you think|feel)) ..3 {df-sorry}
     , should any|anyone|anybody|someone|somebody|this|it|that|there|my|our|the|some|<name> ...12 {df-sorry}
+    , should ..4 (feel | have felt | have been | consider | find) ...12 ({df-sorry} | pardon)
+    if ...10 that is (a | just | so | very | really | too)* (bummer|shame|pity|regrettable|unfortunate|sad|bad)
     to (the | any | whatever) extent|degree (that | to which)? ...14 {df-sorry}
     to the extent that? an|a|any|anyone|someone|some|this|it|i|we|you
     , (and | but | so)? if (someone|anyone|anybody|somebody|people|some|others) (choose|chooses|chose|want|wants|feel|feels|felt|was|were|took|take|takes|found|find|got) .. (it|that|this|offence|offense|offended|hurt|upset|wrong)
@@ -86,16 +89,17 @@ rule sorry-to-whoever
   suggestion  Say who was hurt and what you did to them.
   source      research 2.1 deflection
   match
+    to <df-anyone> who|that (consider | considers | feel | feels | felt | believe | believes | may | might) (they | themselves | himself | herself | themself | have | has | been)* (affected | been | hurt | wronged | offended | aggrieved | are | were)
     {df-sorry} ..4 to <df-anyone> .. (<df-upset> | <upset-adj> | offence | offense | wrong | amiss)
     {df-sorry} ..4 to <df-anyone> who|that (was | were | is | are | got | feels | felt | took | takes | found | finds | may | might | has | had | would)
     {df-sorry} ..4 to whoever|whomever
-    {df-sorry} ..4 to <df-those> (of you)? who|that (may | might | could | took | take | feel | felt | found | find | think | thought | got (offended | upset | hurt) | consider | considered | chose | choose | believe | saw fit)
+    {df-sorry} ..4 to (all | any of | everyone of)? <df-those> (of you)? who|that (may | might | could | took | take | feel | felt | found | find | think | thought | got (offended|upset|hurt) | consider | considered | chose | choose | believe | saw fit)
     to <df-anyone> (who|that)? (was | were | is | are | got | feels | felt | took | takes | found | finds | may | might | has | had | would) ...12 {df-sorry}
     to <df-anyone> who|that .. (was | were | got | felt | may | might | been) .. (hurt | upset | offended | affected | bothered)
     to <df-those> (of you)? who|that (may | might | took | take | feel | felt | found | find | think | thought | consider | considered) ...14 {df-sorry}
     to <df-those> who (felt | feel) a certain way
   unless
-    affected
+    who|that (was | were | is | are | been) affected|impacted
   flags
     [Sorry to anyone who was upset].
     [To those who may have been hurt by the post, I apologise].
@@ -117,6 +121,8 @@ rule any-harm-caused
     for|regret|regrets (any | the) <df-offence> (you|they|people|anyone|it|this) (have | has | had | may | might)+ (caused|experienced|felt|suffered|endured)
     any <df-offence> (which|that|you|they|people|candidates|customers|guests|readers|anyone|it|this|i|we|my|our) ..4 (may | might | could) have
     any <df-offence> (which|that|candidates|customers|guests|members) ..6 (is | are | was) (sincerely | deeply | very much | truly | much)* regretted
+    any (disappointment | upset | hurt | distress | offence | offense | harm | concern | alarm | embarrassment) (caused | felt)? (is | are | was) (sincerely | deeply | very much | truly | much)* regretted
+    {df-sorry} (for)? any (upset | hurt | distress | pain | harm | hard feelings | embarrassment) ,
     (anything | whatever) (that)? (i|we)? (may | might) have (said | done | caused | written | implied)
     anything (that)? (anyone | anybody | someone | people | you) (took | take | found | felt | may | might)
     (hurt | pain | distress | upset | harm | offence | offense | damage | suffering) (was | has been | were | been) (caused | done | felt | experienced | suffered)
@@ -143,9 +149,11 @@ rule sorry-you-feel
   suggestion  Say what you did, then what it did to them: “I’m sorry I …; that must have …”.
   source      article, step 4; research 2.1 deflection
   match
-    {df-sorry} (that | how | because | to see | to hear | to learn | to read)* (you | you all | ye | y'all | people | anyone | anybody | someone | some people | some of you | he | she | they | <name> | your|my|our|his|her <kin>) (all | both | really | just | have | had | are | were | was | is | been | ever | now | still | got | being | seem | clearly | obviously | to | must | may | might)* (feel | feels | felt | feeling | <df-upset> | <upset-adj> | <sad> | think | thought | believe | believed | took | take | taken | taking | see | saw | seen | found | find | read | heard | misread | misunderstood | misheard | misinterpreted | chose | choose | decided | perceived | perceive | interpreted | interpret | experienced | remember | remembered | saw fit | reacted | react | consider | considered | struggled | came away | reckon | imagine | assumed | assume | do not understand | do not know | do not like | do not agree | did not understand | did not like | did not enjoy | did not get | can not understand | can not see | can not handle | can not take | can not trust | need | needed | want | wanted)
+    {df-sorry} ur <very>* (<df-upset> | <upset-adj> | <sad>)
+    {df-sorry} (that | how | because | to see | to hear | to learn | to read)* (you | you all | ye | y'all | people | anyone | anybody | someone | some people | some of you | he | she | they | <name> | your|my|our|his|her <kin>) (all | both | really | just | have | had | are | were | was | is | been | ever | now | still | got | being | seem | clearly | obviously | to | must | may | might | so | too | very | that | quite)* (feel | feels | felt | feeling | <df-upset> | <upset-adj> | <sad> | think | thought | believe | believed | took | take | taken | taking | see | saw | seen | found | find | read | heard | misread | misunderstood | misheard | misinterpreted | chose | choose | decided | perceived | perceive | interpreted | interpret | experienced | remember | remembered | saw fit | reacted | react | consider | considered | struggled | came away | reckon | imagine | assumed | assume | (do | did | can | could | will) not (understand | know | like | agree | enjoy | get | see | handle | take | trust | appreciate | accept | find | share | believe | feel) | need | needed | want | wanted)
+    {df-sorry} that? (my|our|the) _ _? (was not | were not | did not) (to your (taste | liking) | up to | what you | land | go down | meet | to everyones | good enough for)
     {df-sorry} (that)? (your|ur|her|his|their|you|anyones|peoples) (are)? (feelings | feeling | feelins | ego | expectations | pride) ..2 (hurt | got | were | was | are | have | bruised | not met)
-    {df-sorry} (that | if)? (it | this | that | what i said | my words | my comment | my joke | the joke | the message | he | she) (has | have | had | was | ever | clearly | obviously | all | just | really)* (upset | hurt | offended | bothered | disappointed | annoyed | angered | came across | come across | came over | sounded | seemed | hit | triggered | touched | rubbed | made (you | people | anyone) feel | feels | felt | landed | affected | disturbed) 
+    {df-sorry} (that | if)? (it | this | that | what i said | my words | my comment | my joke | the joke | the message | he | she) (has | have | had | was | ever | clearly | obviously | all | just | really)* (upset | hurt | offended | bothered | disappointed | annoyed | angered | ruined | spoiled | spoilt | woke | scared | stressed | inconvenienced | worried | came across | come across | came over | sounded | seemed | hit | triggered | touched | rubbed | made (you | people | anyone) feel | feels | felt | landed | affected | disturbed) 
     {df-sorry} (to hear | to learn | to read | to see)? (that)? (you | our customers | our guests | some | many)? (are | were | is | feel | felt)* (not | less than | dis)? (satisfied | dissatisfied | happy | unhappy | disappointed | displeased | upset | unimpressed) with
     {df-sorry} to hear|learn|read|see (about | of | that) (your|the|ur) (experience | trouble | troubles | problem | problems | issue | issues | difficulty | difficulties | disappointment | concerns | feedback | complaint | stay | frustration | delay | order)
     {df-sorry} to hear|learn|read|see (that)? you (are | were | feel | felt | had | have | did | was) 
@@ -153,7 +161,8 @@ rule sorry-you-feel
     {df-sorry} (that)? you (saw | had that | had this | had such | went through | got caught up | got dragged | did not receive | experienced | feel so)
     {df-sorry} (for | about) your (disappointment | frustration | frustrations | feelings | upset | hurt | experience | anger | confusion | distress | pain | hurt feelings)
     {df-sorry} for|about (how | the way) you (feel | felt | are feeling | took | interpreted | see | saw | perceived)
-    (regret | regrets | disappointed | sorry | sad | pity | shame | regrettable | unfortunate) (to | that | if | it | is)* (you | anyone | some | people | they | <name>) (feel | felt | took | see | saw | perceived | heard | chose | have chosen | were left feeling | are dissatisfied | found)
+    (regret | regrets | disappointed | sorry | sad | pity | shame | regrettable | unfortunate) (to | that | if | it | is)* (you | anyone | some | some of you | some people | some (customers|members|guests|readers|users|residents|parents|colleagues|fans|viewers|listeners) | people | they | <name>) (feel | felt | took | see | saw | perceived | heard | chose | have chosen | were left feeling | are dissatisfied | found)
+    , (but | and | yh | yeah | so | really | just | also | yes | i | we)* hate (that | it when | to see)? (you are | you were | you feel | you|ur) <very>* (<df-upset> | <sad> | down | low)
     i hear you (are | were) (hurt | upset | angry | sad | mad)
     (disappointed | saddened | sorry) to (learn | hear | see) (that)? (your|our|the) ..3 (did not | fell | failed | was not | has not)
   unless
@@ -211,14 +220,15 @@ rule it-is-regrettable
     (a (great | real)? pity|shame) (that | it | about)
     (it | this) (is | was) (sincerely | deeply)? regretted that
     that is <very>* regrettable $
+    unfortunately (your|the|this|our|some|certain|a|an) ..3 (fell | slipped | got | went | failed | broke | crashed | ran | took | did not) 
     unfortunately ..6 (was | were | has been | have been | got | are | is | has | have) ..2 (caused | experienced | delayed | left | lost | missed | damaged | overlooked | sent | charged | delivered | cancelled | come | made | occurred | happened | closed | affected | not)
   unless
     (i | we) (did | have | had | made | was | were | should | let | failed | lost | left | told | said | am | are | can)
     (inform | announce | death | weather)
   flags
-    [It is regrettable that] the letter went out.
-    [It's a shame that] the day ended so.
-    [It's unfortunate how] this was received.
+    [It is regrettable that the letter] went out.
+    It was [a shame that] the day ended so.
+    [It's unfortunate how this] was received.
   passes
     It is a shame that I did not ring you.
     It was unfortunate for you that I was the one on duty.
@@ -232,11 +242,13 @@ rule sorry-but
   suggestion  Stop before the “but”; what explains it can come later, without defending.
   source      article, step 4; research 2.1 deflection
   match
-    {apology} ..10 (but | however | tho | though) (you | u | it | the | there | my | our | he | she | they | work | things | when | in | at | even | honestly | to be | everyone | sometimes | if | what | dad | mum | mom | life | time | this | that | some | <name> | all | no | not | ugh | well)
-    {apology} ..10 (but | however | though) (i | we) (was | were | had | am | are | only | just | meant | thought | never | also | felt | have been | really | kept | could not | can not | did not | do not | have to | need to | had to | have had)
+    {apology} ...10 (but | however) (you | u | it | the | there | my | our | he | she | they | work | things | when | in | at | even | honestly | to be | everyone | sometimes | if | what | dad | mum | mom | life | time | this | that | some | <name> | all | no | not | ugh | well)
+    {apology} ...10 (but | however) (i | we) (really | just | honestly | only | also)? (was | were | had | am | are | only | just | meant | thought | never | also | felt | have been | really | kept | could not | can not | did not | do not | have to | need to | had to | have had)
     {apology} but (you|it|the|u|that|this|my|work|there|honestly|what|he|she|they)
-    (i know | i admit | i get | fair enough | ok | okay | yes | yeah | sure | look) (i | we) (messed up | screwed up | fucked up | was wrong | was out of line | made a mistake | went too far | should not have | should have | lied | was late | forgot | was harsh | overreacted | was rude | did wrong) ..4 but
-    (i | we) (messed up | screwed up | fucked up | was wrong | were wrong | was out of line | made a mistake | take responsibility | take full responsibility | accept responsibility | should not have <act>) ..3 but|however (you | the | it | there | that | to be fair | in my | my | work | when | let | at the time | at least | everyone | he | she | they | we | these)
+    (i know | i admit | i get | fair enough | ok | okay | yes | yeah | sure | look) (i | we) (messed up | screwed up | fucked up | was wrong | was out of line | made a mistake | went too far | should not have | should have | lied | was late | forgot | was harsh | overreacted | was rude | did wrong) ...5 but
+    {apology} ...10 (although | even though) (i | we) (still | do | did | think | thought | maintain | stand | feel | believe | never | had | must)
+    , (yes | yeah | i know | i admit | ok | okay | fine | sure) i|we _ ...6 but you|the|there|he|she|they|everyone
+    (i | we) (messed up | screwed up | fucked up | was wrong | were wrong | was out of line | made a mistake | take responsibility | take full responsibility | accept responsibility | should not have <act>) ...4 but|however (you | the | it | there | that | to be fair | in my | my | work | when | let | at the time | at least | everyone | he | she | they | we | these)
   unless
     but (that | this | it | none of that|this) (is | was | does | do | did)? (no | not an | not) (excuse | excuses | reason | the point | enough | matter | change)
     but (mine | ours | me | us | my own)
@@ -246,9 +258,7 @@ rule sorry-but
     (not only | nothing but | no buts | anything but | all but | without a but)
     no <number>? but
     (say|said|saying|write|wrote) .. sorry
-    sorry but we are running late
     sorry but (that | this) (is | was) (false | wrong | untrue)
-  when not named-act
   flags
     I'm [sorry, but you] know what work is like.
     [I was wrong, but you] pushed me.
@@ -267,37 +277,59 @@ rule mistakes-were-made
   source      research 2.1 deflection
   match
     (certain | some | a few | several | many | these | those | obviously | yes | any | unkind | hard | harsh | wrong | hurtful)* <df-deed> (clearly | obviously | perhaps | certainly | somehow | there | on both sides | in this | at times | of that kind | that day | that night)? (was | were | got | get | gets) (clearly | inadvertently | unfortunately | accidentally | also | then | not | never | just | all | somehow | regrettably | unintentionally | apparently | mistakenly | perhaps | sometimes | briefly | wrongly | incorrectly | initially | temporarily)* <df-made>
+    (was | were | got | been) (accidentally | mistakenly | inadvertently | incorrectly | erroneously | unintentionally | unfortunately | regrettably | somehow) (<df-made> | <-ed>)
+    (your | the | our | some | a | an | this | that | these | certain) _? _? (was | were | got | has been | have been) (overlooked | misplaced | mislaid | mishandled | mismanaged | miscommunicated | miscalculated | misfiled | misdirected | misrouted | misprinted)
+    (the | your | wrong | some | a | an | several)+ <df-deed> (was | were | got) (never | not)? (uploaded | cashed | attached | booked | ordered | paid | answered | returned | collected | delivered | filed | forwarded | printed | sent | missed | dropped | forgotten | lost)
+    (somebody's | someone's | people's) _ (was | were | got) (<df-made> | <-ed>)
+    (some | a few | a number of | various | several) (teething | technical | initial | unforeseen | administrative | logistical | communication) (problems | issues | troubles | difficulties | glitches | errors)
+    (delays | errors | issues | problems | interruptions | difficulties) (have been | had been | were | are being | are) (experienced | reported | encountered | noted | seen)
+    (has been | was | been) brought to (my | our) (attention | notice)
+    (it | this | things) (all | just)? (got | became) (all | a bit | a little | rather | way | just | far)* (too much | much | on top of (me|us))
+    (emotions | tempers | nerves | tensions) (were | was) (running)? (high | raw | frayed | heated)
+    (joke | line | gag | prank | remark | banter | comment | post | message | humor) (fell flat | landed (badly|wrong) | misfired | backfired | did not land | went (wrong | down badly) | missed the mark)
     <df-deed> (has | have | had | may have | might have) been (inadvertently | unfortunately | accidentally | also | somehow | regrettably | mistakenly | wrongly | incorrectly)* <df-bad-done>
     mistakes|errors made
+    (an | a) (oversight | error | mistake | slip | mix up | lapse | glitch) (on the part of | in the | led | resulted | caused | meant | by | somewhere | in our)
+    (the | a | some | our)* (ball | balls) (was | were | got) dropped
+    (the | some | a few | our)* (wires | lines | signals) (got | were | must have) (been | got)? crossed
+    crossed wires
+    (communication | communications | the process | the system | things | the handover) (broke | fell | had broken | has broken | breaks) (down | through | apart)
+    (the | this)? (situation | argument | conversation | matters | discussion | disagreement | row | evening | party | banter | joke | thread) (then | just | quickly | clearly | has | have | had)? (escalated | spiralled | spiraled | snowballed | deteriorated | got (heated | out of hand | out of control | ugly | messy))
     (a | an | some | any | the | another | certain | this | such)? <df-wrong> (has | have | had | may have | might have | also | unfortunately | then | apparently | regrettably | seems to have | appears to have | can | sometimes | will)* <df-arise>
     (a | an | some | the)? (_)? (issue | problem | error | glitch | mix-up | mixup | incident) (has | have)? <df-arise>
-    there (was | were | has been | have been | had been | is | seems to have been | appears to have been | must have been) (clearly | obviously | apparently | perhaps | unfortunately | evidently | also)? (a | an | some | certain | a bit of a | something of a | a lot of | a number of | a slight | a little)? (_)? (confusion | misunderstanding | misunderstandings | miscommunication | mixup | mix up | mix-up | breakdown | error | errors | mistake | mistakes | oversight | delay | delays | glitch | issue | issues | failure | failures | incident | mishap | lapse | lapses | shortcomings | irregularities | crossed wires | upset | unpleasantness | shouting | roaring | allegations | complaints | lag)
-    (it | things | this | that | everything | matters | the <df-time> | the conversation | the argument | the evening | emotions | tempers | the party) (all | just | sort of | kind of | kinda | a bit | a little | really | clearly | obviously | perhaps | may have | may | might have | had | have | has)* (got | gotten | get | gets | went | went | go | goes | ran | spiralled | spiraled | snowballed | escalated | blew | flared | boiled | came | slipped | kicked | fell) (a bit | a little | a tad | way | completely | totally | rather | very | quite | so | too | all | right | over)* (out of hand | heated | out of control | too far | away from (me | us | people) | off | over | up | out wrong | out of proportion | out all wrong | carried away | lost | sideways | pear shaped | south | wrong | down | through the cracks | through the net | my mind | between the cracks | high | messy | ugly | loud)
+    there (was | were | has been | have been | had been | is been | is | seems to have been | appears to have been | must have been) (clearly | obviously | apparently | perhaps | unfortunately | evidently | also)? (a | an | some | certain | a bit of a | something of a | a lot of | a number of | a slight | a little)? (_)? (confusion | misunderstanding | misunderstandings | miscommunication | mixup | mix up | mix-up | breakdown | error | errors | mistake | mistakes | oversight | delay | delays | glitch | issue | issues | failure | failures | incident | mishap | lapse | lapses | shortcomings | irregularities | crossed wires | upset | unpleasantness | shouting | roaring | allegations | complaints | lag)
+    (it | things | this | that | everything | matters | the <df-time> | the conversation | the argument | the evening | emotions | tempers | the party) (all | just | sort of | kind of | kinda | a bit | a little | really | clearly | obviously | perhaps | may have | may | might have | had | have | has)* (got | gotten | get | gets | went | went | go | goes | ran | spiralled | spiraled | snowballed | escalated | blew | flared | boiled | came | slipped | kicked | fell) (a bit | a little | a tad | way | completely | totally | rather | very | quite | so | too | all | right | over)* (out of hand | heated | out of control | too far | away from (me | us | people) | over | out wrong | out of proportion | out all wrong | carried away | lost | sideways | pear shaped | south | wrong | down | through the cracks | through the net | my mind | between the cracks | high | messy | ugly | loud)
     (one | 1) thing led to another
     (slipped | fell | fallen | slip | fall) through the (cracks | net)
     (went | gone | go) (a bit)? (missing | astray | awry | walkabout | poof)
+    not (go | gone | went) (quite | exactly | entirely | really)? (according to plan | as planned | as it|they should | to plan | as intended | as expected | as hoped)
+    (performance | service | services | delays | delay | noise | issues | disruption | problems | errors | outages | discomfort | downtime | difficulties | interruption|interruptions) (was | were) (sometimes | also)? (observed | experienced | felt | noted | detected | identified | encountered | reported)
+    continued to be (<df-made> | <-ed>)
+    (this | it | that) (change | error | mistake | email | message | request | order | item | point)? (was | got) (simply | somehow | just | unfortunately)? (missed | overlooked | lost | forgotten | dropped)
+    (got | grew | ended up | became | turned out | went on) (a bit | a fair bit | a little | way | much | far | a lot)* (bigger | louder | later | longer | rowdier | wilder | harsher | noisier) than (planned | expected | intended | i | we | usual)
+    (a mind of (its | their) own | (did | does | doing) its own thing | a life of its own)
     (could | should | might) (perhaps | have | well | possibly | probably)* been (handled | worded | phrased | expressed | done | communicated | managed | explained | dealt | put | said | given | better | clearer | avoided) 
     (arrangements | service | stay | experience | visit | response | order | delivery | meal | event | product | communication | standards) ..3 (did not | has not | have not | failed to) (live up to | meet | match | reach)
-    (was | were) (not | never) (carried out | followed | handled | communicated | checked | completed | performed | met | delivered | made clear | properly _ | passed on | picked up | recorded | observed | applied | maintained)
+    (was | were) (not | never) (respected | honoured | honored | carried out | followed | handled | communicated | checked | completed | performed | met | delivered | made clear | properly _ | passed on | picked up | recorded | observed | applied | maintained)
     it (was | has been | had been) (decided | felt | thought | considered | deemed | judged | assumed | believed | understood) (some | best | that | necessary | at | to | it | prudent | appropriate | better | easier)
     (it | this) (is | has been) (acknowledged | accepted | conceded | recognised | recognized | admitted) (that | , | $)
     it (appears | seems | would appear | would seem) (that)? (the (mistake|error|letter|email|message|call|parcel|order|booking|payment|list|invoice|file|record|records|delay) | our | parts | an | some | certain | there (was|were|has))
     (it | this) (has come | came | has been brought | was brought) to (our attention | light) ..4 that
     (it | what | stuff | things) (just | all | sort of | simply)? happened (so fast | so quickly | that should not | here that | that never | like that | and)
-    (things | stuff | words) ..2 (happened | went on | were said | got said | said | took place | occurred) (that | which | in) 
+    (things | stuff | words) (clearly | obviously | also | there | here)? (happened | went on | were said | got said | were spoken | took place | occurred) (that | which | in | at | on | here | there)
     (my | our | the | your|ur) _? (hand | mouth | tongue | temper | mind | finger | foot | brain) (just | must have | sort of | kind of | has | faster)? (slipped | ran | got | took over | went | disappeared | did | said | drifted | moved | flew)
     (just | sort of | kind of | kinda | somehow | suddenly | simply | must have) (disappeared | vanished | slipped | broke | fell | came out | leapt | got lost | went missing | came off | happened | snapped | tipped)
     (found | finding | finds) (its | their) way (into | onto | to | out | in)
-    (decided | chose | seem | seems | appears) to (show | have gone | have disappeared | have been (lost | dropped | missed | overlooked | sent | deleted) | have got lost | have slipped)
+    (decided | chose | seem | seems | appears) to (show | have gone (missing|astray|wrong|out) | have disappeared | have been (lost | dropped | missed | overlooked | sent | deleted) | have got lost | have slipped)
     (influences | tempers | emotions | voices | drink | words | nerves) (accumulate | flared | frayed | ran | run | was taken | were raised | get raised | fly)
   unless
     by (me | us | my | our | the (management|board|team|company|undersigned))
-    (on both sides | made of | went off about | seems to have gone over)
-    (i | we) have said
+    on both sides
     (that | which | who) (i | we) 
     (i | we) (am | are | was | were | have been) (the one | responsible | at fault | to blame)
     (you | he | she | they | kids | children | daughter | son) (was | were | got) (hurt | left | told | frightened | scared)
     (mistakes | errors) (that)? (i | we) made
+    i|we (have | had)? made (a | an | the | some)
     <number> (was | were)
   when not named-act, not question
   flags
@@ -346,12 +378,21 @@ rule good-intentions
   match
     (never | not | at no time | hardly | nor) (was | is | were | has | been | it | this | that | ever | at any point | really | at all)* (my | our | the | anyones) (intention | intent | aim | goal | plan | purpose | wish | desire | idea) 
     (my | our | the) (intention | intent | aim | goal | purpose | only aim | sole aim) (was | is | has been | were | had been)? (never | not | only | just | simply | always | purely | good | ever)
-    (was | were | is | it | this | that | they | which | comment | remark | joke | message | post | word | words | email) (was | were | been | all | really | truly | only | never | not | ever | certainly | definitely)* (intended | meant) (as | in | with | only | purely | kindly | well | maliciously | badly | like | to (be|hurt|help|offend|cause|upset|harm|make|come|sound|amuse|encourage|celebrate|raise))
+    (was | were | is | it | this | that | they | which | comment | remark | joke | message | post | word | words | email) (was | were | been | all | really | truly | only | never | not | ever | certainly | definitely)* (intended | meant) (as | in | with | only | purely | kindly | well | maliciously | badly | like | to (hurt|help|offend|cause|upset|harm|sound|amuse|encourage|celebrate))
+    (it | this | that | which | they | comment | remark | joke | message | post | words | email | gesture | idea) (was | were) (only | just | really | never | all | supposed | not | ever)* (meant | intended | supposed) to (be | come | make | raise | sound)
     (i | we) (really | truly | honestly | certainly | genuinely | swear | promise | just | do hope you know)* (never | did not | had not | would not | would never | do not | have never | aint | not) (for one moment | at any point | ever | mean | intentionally | knowingly | deliberately | set out | in any way | really | actually)* (mean | meant | intend | intended | want | wanted | set out | set | wish | wished | aim | ment | out) (to | for | it | any | this | that | in) ..3 (hurt | harm | offend | upset | insult | offence | offense | happen | disrespect | cause | malice | bad | anything | it | that | any of | nothing | wrong | anyone | anybody | you to | finding | distress | embarrass | like | damage | mislead)
     (did not | never | do not) (mean | intend | ment) (any | it | nothing | anything | harm | to be | for|that)
     (aint | is not | did not) (mean | meant) (nothing | nothin | anything)
     (meant | mean | ment | intended) (no | it all? | that) (harm | offence | offense | disrespect | malice | well | out of | as | in | kindly | with)
     (i | we) (only | just | really | honestly | simply | always | genuinely)* meant (well | it | the best | no | to be | to help)
+    (i | we) never wanted (any of this | this | it | that | to (hurt|upset|cause|make|offend) | anyone)
+    (only | just) (said | did | wrote | posted | sent) (it | that | this) (to | because) (help | motivate | encourage | make | cheer | protect | push | support | save | be | i|we)
+    (there was | was | with | meant) no (malice | ill will | bad intent | ill intent | ill feeling | agenda | harm)
+    (i | we) (honestly | genuinely | truly | really | sincerely)* (believed | felt) (that)? (it | this | that) (was | would be) (for the best | the right thing | helpful | fine | ok | okay | harmless | best | a good)
+    thought that? (you | it | people | everyone | they | this | that) would (find | like | laugh | enjoy | love | be | see | want | help | make | appreciate)
+    because i|we (love | loved | care | cared) (about)? (you | her | him | them | this)
+    (only | just) (thinking of | thinking about | looking out for | looking after | worried about) you
+    best (interest | interests) at heart
     no (offence | offense | disrespect | malice | slight | insult | ill will | bad intention | upset) (was | is | were | ever)? (intended | meant | done | towards | to you|anyone | in my | whatsoever)
     (offence | offense | harm | malice | hurt) was (never | not) (the | my | our | intended | meant)
     (good | best | purest | noblest) (of)? (intention | intentions | intent | faith | will | heart)
@@ -360,7 +401,7 @@ rule good-intentions
     (came | comes | come | did it | said it | only | all | it was | was | were) (all | only | purely)? (from | out of | with) (a place of)? (love | kindness | concern | care | affection | good | the goodness)
     (in | out of) good (faith | heart)
     (with | from | out of | of) the (best | purest) (of)? (intention | intentions | motive | motives)
-    (my | our) hearts? (was | were | is) in the right place
+    (my | our) heart|hearts (was | were | is) in the right place
     (i | we) (was | were) (only | just | honestly | merely | simply | genuinely)* (trying | looking | hoping | wanting) (to (help | be (nice | kind | funny | helpful | honest) | protect | do (the right thing | my|our best | right) | make (you | people | everyone | it) | save | lighten | support | keep | look after | cheer | spare))
     (i | we) (thought | honestly thought | genuinely thought | figured) (it | that | this | you | people) (was | were | would | might) (funny | a good idea | help | rally | laugh | like it | be funny | helpful | ok | okay | fine | just | be ok | find it | be fine)
     it was (a | an | actually a | actual | meant as a)? compliment
@@ -371,7 +412,19 @@ rule good-intentions
     (was | were | am) not (intentionally | deliberately | purposely | ignoring | trying to (hurt|be|ignore|upset|offend|cause))
     (any | the | this | an | was | completely | entirely | totally | purely | so) unintentional|unintended|unintentionally
     (was not | not) (like that | how it was) in my head
-    (nothing | it was) (personal | not personal)
+    nothing personal
+    (was | were | is) not (on purpose | intentional | deliberate | malicious | personal | meant maliciously)
+    every intention (of | to)
+    (my | our) (intention | intentions | motives | intent) (was | were | is) (only | always | entirely | purely)? (good | pure | honest | kind | the best | well | noble | innocent)
+    (was | were) not (doing | done)? (it)? on purpose
+    not (do | say | mean) (it | that | this) (on purpose | deliberately | intentionally | maliciously | to (hurt|upset|be|annoy|offend) )
+    not on purpose
+    (came | comes | come | coming | meant | done | said) (only | purely)? from a (good | loving | kind | caring) place
+    from a place of (love|concern|care|caring|kindness)
+    (did | do | done) it (all | only | just)* for (you | us | the kids | the family | your sake)
+    i|we (only | just) wanted (you | what | the best | to (help | make | protect | be | do | keep | see | show | give | save | spare))
+    (did not | never) want (you)? to (worry | bother | scare | burden | alarm)
+    (not wanting | to avoid) (to)? (worry | worrying | upset | upsetting | hurting) (you | anyone)
   unless
     (but | however | yet | and) (i | we) (did | have | hurt | still | knew | caused)
     (that | this | it | which | intentions | intention | intent) (does | do | did) not (matter | change | make | excuse | mean)
@@ -383,7 +436,7 @@ rule good-intentions
     we|i mean (it | this)
   flags
     It was [never my intention] to upset anyone.
-    [I didn't mean to hurt you], you know.
+    [I didn't mean to hurt] you, you know.
     The [remark was meant as] praise.
     The list was made [with the best of intentions].
   passes
@@ -398,15 +451,21 @@ rule misread
   suggestion  Say what you said, in the words you used, and what was wrong with it.
   source      research 2.1 deflection
   match
+    (get | got | gotten | getting | given|have) the wrong (impression | idea | end of the stick)
+    (chosen | choose | chose | decided) to (read | see | take | interpret | hear | view | portray | present) (it | this | that | my | our | them) (differently | otherwise | that way | in | as | like)
+    (instructions | rules | guidelines | brief | directions | form | process | wording | sign | signs | guidance | requirements | terms) (was | were | is | are) (not | a bit | very | so | really | all that | rather | quite | somewhat)* (clear | unclear | confusing | ambiguous | misleading | vague)
     (taken | took | lifted | ripped | quoted | stripped | pulled | torn | read) (completely | entirely | totally | wholly)? (out of | of all | without) (the | its | all)? context
-    (was | were | been | being | be | is | are | got | have) (misinterpreted|misconstrued|misunderstood|mischaracterised|mischaracterized|misrepresented|misperceived|twisted|misquoted) (by | as)?
+    (was | were | been | being | be | is | are | got | have) (misinterpreted|misconstrued|misunderstood|mischaracterised|mischaracterized|misrepresented|misperceived|misquoted) (by | as)?
     (open to | a matter of | down to | subject to) (interpretation | opinion | misinterpretation | misunderstanding | debate)
     was|were|been|be|is|are perceived|received|interpreted|construed (by some | by many | by certain | as | in (a|that|the|another) (way|light|manner|different) | wrongly | badly | otherwise | differently)
     was|were|been|be|is|are taken|read|seen|heard|viewed|received (by some | by many | by certain | as (a|an|being|rude|unkind|racist|unfriendly|harsh|critical) | in (a|that|the|another) (way|light|manner|different) | the wrong way | wrong | wrongly | badly | otherwise | amiss | differently)
     (it | that | this | which | they | tone | words | what i said | comment | message | email) (may | might | must | could | apparently | clearly | has | have | had | seems to | unfortunately | all | just | perhaps)* (have)? (come | came | comes | coming) (across | over | off | out) (as | wrong | the wrong | badly | that | like | more | all)
     (took | take | taken | taking) (it | this | that | my|our|the _) (in | the | so | as | completely | all)* wrong (way | end)
     (took | take | taken) (it | this | that) (so | too | to|very)* (to the | to) heart
+    you (have)? (completely | totally | clearly | just | may have | must have | simply)* (misunderstood | misread | misheard | misinterpreted | got the wrong end) (me | it | my | what | the | this | that | of)
+    (not | never) (how | what) (i | we) (remember | recall) (it | saying | doing)?
     (not | never) (how | what) (i | we) (meant | intended | said | wanted | was trying)
+    there are|were (those | some | people | many | members) who (found | find | feel | felt | took | think | believe | consider | saw)
     all i|we (meant | was trying | were trying | wanted) (to say | to do)? was|is
     (may | might) not (have)? (been|be) (to)? everyones (cup of tea | taste)
     (not | never) (been|be) (to)? everyone's (cup of tea | taste)
@@ -438,8 +497,25 @@ rule due-to
   match
     (due | owing | down | thanks) to (the | a | an | some | our | very | my | this | certain | circumstances)* <df-cause-adj>
     (due | owing) to (the | a | an | our | certain | some | very)* _? <df-cause-noun>
+    because of (the | a | all the | my | our)* (bank holiday | holiday | holidays | weather | traffic | strike | strikes | snow | rain | storm | covid | lockdown | pandemic | move | merger | deadline | exams | stress | workload | system | new system | upgrade | update | outage)
     (because | as a result | in view | on account | in light) of (the | a | an | some | our | very | my)* (_)? <df-cause-noun>
     (caused | driven | brought about | forced | arising | dictated | triggered | affected) (in part | mainly | largely)? (by | from | on us by) (the | a | an | some | our | very | market | high | external | technical | weather | unforeseen | unexpected | third | operational | seasonal | a lack | vehicle) 
+    (under | given | in) (the | these | those | such) (circumstances | conditions)
+    in (these | this | such) (difficult | challenging | unprecedented | uncertain | tough | strange) (times | time | climate)
+    for (personal | various | family | technical | operational | unavoidable | medical | logistical) reasons
+    (unavoidably | unavoidable) (late | detained | delayed | absent | delay | delays | circumstances)?
+    through no fault of (my | our)
+    (short | under) staffed
+    (short-staffed | understaffed | short-handed | overstretched)
+    short (of | on) (staff | people | hands)
+    (half | most | several | some | many | two | three) (of)? (the | my | our)? (team | staff | lads | crew | office | drivers | colleagues) (was | were | is | are)? (all)? (off | out | away | sick | ill | down)
+    (during | after | following) (a | an | the | our | my | recent | planned | scheduled)+ (migration | upgrade | update | maintenance | rollout | changeover | switchover | transition | restructure | reorganisation | reorganization | relaunch)
+    (busiest | worst | hottest | coldest) (day | weekend | week | night | month | time | season) (of | in)
+    (staffing | recruitment | capacity | logistics) (has been | is | was | have been) (a | very | really | an)* (challenge | challenging | issue | problem | difficult | tight | nightmare)
+    (peak | busy | busiest | festive | holiday | high | exam) (season | period | hours | times)
+    (this | that | the) (time of (the)? year)
+    (was | were | is | are) (simply | sadly | perhaps | unfortunately)? (inevitable | unavoidable | only to be expected | to be expected | bound to happen)
+    (supply chain | industry wide | the whole industry | sector wide | nationwide) (issue | issues | problem | problems | shortage | shortages | delays)?
     (operational | external | technical | unforeseen | market | various | logistical | extenuating | mitigating | exceptional) (factors | circumstances | reasons | pressures | conditions | difficulties | issues | constraints)
     circumstances (beyond | outside | have | arose | meant | made | conspired | forced | were)
     (we are | we have been | are | we are currently | have been) (currently)? experiencing (a | an | some | very | unusually | exceptionally | higher | high | unprecedented | operational | technical)
@@ -452,6 +528,8 @@ rule due-to
     (left | leaves | leaving) (very | us | me | the _)* (with)? (little | no) (room | alternative | choice | option | time) for?
   unless
     due to (my | our own | me)
+    because (i | we) chose
+    i|we (made | let | chose)
     (my | our) (own)? (fault | mistake | failure | carelessness | negligence)
   flags
     The parcel is late [due to unforeseen circumstances].
@@ -472,11 +550,26 @@ rule things-conspired
     (the | my | our) <df-outside> (on | in | to | at | around | over | that | was|were)? ..2 (was | were | is | has | have | had | had been | has been | have been | got | just | kept | went | did not | would not | never) (just|so|really|completely|all|very|absolutely|totally|been|also|then)* <df-broke>
     <df-outside> (was | were | had been | has been) (just|so|really|completely|all|very|absolutely|totally|pure|like)* (bad|terrible|mad|crazy|hectic|awful|horrendous|heavy|gridlocked|hell|nightmare|murder|brutal|shocking|unreliable|down|dead|flat|cancelled|cooked)
     (the | my | our)? (alarm | alarm clock | app | phone | notification | reminder | calendar) (did not | never | had not | not) (go off | gone off | ring | buzz | ping | work | remind|tell|notify|come|show)
+    (ran | run | running) out of (battery | charge | data | petrol | fuel | credit | signal | minutes)
+    (the | our | my) (wifi | internet | signal | connection | reception | network | line | sound | mic | microphone | camera) (at | in | on | there | here)* (the | my | our | work | home | _)* (was | is | kept | has been) (very | so | really)* (patchy | bad | terrible | slow | down | awful | cutting | dropping | unstable | poor | weak)
+    (the | my | our) (car | van | bike | engine | truck) (would not | did not | will not) (start | turn over)
+    (babysitter | sitter | childminder | lift | cleaner | driver | plumber | taxi) (cancelled | canceled | never | did not | let) (on | us | me | showed | turn | show | came | at | last)+
+    (i | we) (got | was | were) (held | tied | caught) up (at | in | with | by)
+    (power | water | internet) (cut | cuts | outage | outages | failure)
+    (roads | trains | buses | lines | phones | systems | computers | servers) (were | was | are | have been | had been) (all | completely | just | so | really)* (icy | blocked | closed | down | delayed | cancelled | late | off | packed | jammed | a mess | a joke | chaos | a nightmare | busy)
+    (blocked | froze | declined) my (card | account)
+    (could not | unable to) (find | get) (anywhere | a space | parking | a taxi | a bus | signal | through | a babysitter | a sitter)
+    (autocorrect | autofill | spellcheck | predictive text | siri | alexa) (strikes | struck | got | did | again | is|was|has)
+    (weather | traffic | trains | universe | nature | fate | life) had (other | different) (ideas | plans)
     went (straight)? (to | into) (my | the)? (spam | junk)
     (bus | train | flight | tram | ferry | cab | taxi | uber | metro | tube) ..2 (was late | was cancelled | broke down | never came | never showed | did not come | got cancelled | was delayed | was on strike | were on strike|in strike)
     (the | my | our)? (traffic | battery | phone | wifi | internet | server | system | computer | laptop | alarm | car | train | bus | app | autocorrect | network | signal | printer | calendar | outlook) (literally | just | on the way | on the _ | had | has | then | also | completely)* (died | crashed | froze | broke | failed | glitched | ate | did not | would not | never | auto | changed | autocorrected | auto-filled | filled | deleted | dropped | lost | sent | played | decided | refused | packed | took)
     (phone | battery | signal | wifi | laptop | tablet) (was | is | were) (at | on|dead | flat | out | gone | off | charging)
     (no | without | had no | zero | lost) (signal | wifi | wi-fi | internet | battery | reception | data | connection | petrol | fuel)
+    (the | all the | every)? (road | roads | motorway | line | tunnel | bridge | highway | street) (was | were) (all | completely)? (blocked | closed | flooded | jammed | shut)
+    there (was | were) (just | literally | also)? no (fuel | petrol | parking | signal | bus | buses | taxi | taxis | trains | power | light | diesel | data)
+    (my|the)? (back | knee | stomach | car | boiler | tyre | engine | heating | phone) (was | is | kept | started) (playing | acting | giving) (up | out | me)
+    (i | we | you can) blame (it on)? (the | my | autocorrect | traffic | work | lockdown | covid)
     (stuck | caught | sat | held up | delayed) (for ages | for hours | forever)? (in | on | by|at) (the | a | traffic | m)
     (the | my | our) <df-outside> (system | side | end)? (has been | have been | have | has | been | was | were | is) (having | playing | acting | giving|experiencing|subject)
     (computer | system | server | software | it | autocorrect) (error | glitch | problem | issue | problems | issues | failure)
@@ -492,9 +585,8 @@ rule things-conspired
     (that | it | none of (that | it)) is (not | no)
     (i | we) (should | could | lied | chose | let | forgot | left it | turned | switched | ignored | put | saw | knew)
     (not | never) the (traffic | phone | train | bus | system)
-    (your | you)
-    (asked if|ask if|whether) 
-    not (borne|the)
+    you|your
+    asked|ask if|whether
     (fixed | repaired | replaced | back up | restored | refund | working again)
   when not named-act, not question
   flags
@@ -517,16 +609,47 @@ rule tired-or-busy
     (i | we) (was | were | have been | had been | been | am) (just|also|only|really|so|very|pretty|quite|all)? (under | in) (a lot of | so much | a great deal of | considerable | huge | enormous | immense | extreme | severe | constant | such | pressure | a (really | very | real)? (bad|dark|rough|hard|tough|terrible|difficult|weird|strange|low) (place|time|way|patch|spell|headspace|mood))
     (not | never) (in a good (place | way | mood | headspace) | myself | thinking straight | in my right mind | thinking clearly | sleeping | been sleeping | slept | had time | feeling well | at my best)
     (wasnt | was not) (me | myself | really me) (talking | speaking | that)
-    (i | we) (have | had | had had | have had | was having | were having | been having) (just | also | only | had | really | been having | already | been)* (a | an | the | such a | one of)? (really | very | so | pretty | bit of a | truly | lot of a | most)* <df-rough> (old | old-fashioned | few)? <df-time>
+    (i | we) (have | had | would | had had | have had | was having | were having | been having) (just | also | only | had | really | been having | already | been)* (a | an | the | such a | one of)? (really | very | so | pretty | bit of a | truly | lot of a | most | hell of a)* (<df-rough> | hell of a | one of those) (old | few)? <df-time>
+    (i | we) (had | would had) had? (a | one) hell of a <df-time>
     (it | this) (is | was | has been | had been | is just | was just | has just been) (such)? (a | one of those | one of) (really | very | long and | so | most)* (bad|long|rough|tough|terrible|awful|brutal|hectic|crazy|mad|stressful|difficult|nightmare|shocking|exhausting) (old)? <df-time>
     (been | was | is) one of those (really | very)? <df-time>
     (a lot | so much | too much | loads | stuff | enough | a great deal | much | things) (is | was | has been)? (going on | on my plate | on my mind | to deal with | to do | on at work|home | happening)
     (at | after) the end of a (very | really)? (long | hard | rough) <df-time>
     (under | with) (a lot of | so much | a great deal of | considerable | such | huge | all this | a | the | all the) (personal | work | family | financial)? (pressure | stress | strain)
     (work | works | things | life | everything | home | school | uni | the <df-time> | this <df-time> | it (has | had)) (is | has been | have been | was | were | had been | been) (just | so | really | absolutely | pretty | a bit | completely | all | very | also | on at)* (mad | crazy | hectic | mental | manic | flat out | full on | nuts | insane | a nightmare | stressful | brutal | chaos | chaotic | a lot | cooked | bonkers | non-stop | frantic | piling up | tough | rough | busy | one thing after another)
+    (my | our | the) (<kin> | baby | missus | kids) (is | was | has been | have been | were | are | being) (very | really | so | just | been)* (ill | sick | unwell | crook | poorly | in hospital | teething | not sleeping | not well)
+    i|we (also | then)? (got | fell | took | was taken) (sick | ill)
+    i|we (have | had | got) (got)? (exams | finals | deadlines | football | training | a deadline | an exam | back to back meetings | so many meetings | a lot of work | a lot on | too much on | so much on)
+    not (even)? had (a | one) (single | proper)? (day | week | break | holiday | weekend | minute | moment | night) (off | of leave | to myself | in | for | of sleep)?
+    (boss | manager | work | client | clients | kids | baby | mother | mum) (has | had | have | was | were) (been)? (on at | at | all over | riding | on my) (me | neck | back | case)
     (life | work | things | stuff | kids) (just | sort of)? (got | gets | gotten) (in the way | on top | crazy | busy | hectic | mad | too much)
     (the) (stress | alcohol | drink | wine | hunger | pressure | hormones | medication | meds | anxiety | depression | pills | exhaustion | lack of sleep | beer | vodka | grief) (was | is | did | talking | made | got | took | that | does | from)
-    (it was | was | that was) (just)? (the) (stress | alcohol | drink | wine | pressure | hormones | medication | meds | anxiety | devil | booze | hunger | exhaustion | beer | tiredness | heat | moment) 
+    (it was | was | that was | it is | that is) (just | only | probably)? the (stress | alcohol | drink | wine | pressure | hormones | medication | meds | anxiety | devil | booze | hunger | exhaustion | beer | tiredness | heat | moment) 
+    (at | during) a (very | particularly | extremely | really)? (time | moment | period) of (considerable | great | personal | real | severe | extreme)* (strain | stress | difficulty | grief | turmoil | pressure | crisis | change | upheaval | transition | uncertainty)
+    at a (very | really | particularly)? (difficult | hard | bad | stressful | vulnerable | low | dark) (time | moment | point)
+    it was (very | so | really | already | getting)? late (,|and|at|in)
+    it was <number> (in the morning | am | a m | at night)
+    not (even)? had (my | any | a) (coffee | tea | breakfast | lunch | sleep | food | proper)
+    (on | running on) (<number> | a couple of | a few | no | so little | very little | about <number>) (hours | hour | hours of)? sleep
+    (had | have) had? (way | far | a bit)? (too much | a lot | far too much | a skinful) to drink
+    (off | on | without | not taking | between) my (meds | medication | tablets | pills)
+    (had | have) (got | had | such | so)* (a lot | so much | loads | too much | stuff | a ton) on (lately | recently | at the moment | right now | at work | this week | my mind | this month | ,)
+    (been | going | go | was) (going)? through (a lot | so much | a rough | a hard | a bad | a difficult | some stuff | stuff | a tough | hell | a divorce | a breakup)
+    (it has | it had | has | have | had | ,) been (a | an | such a | one)+ (mad | crazy | hectic | manic | rough | tough | long | hard | stressful | weird | difficult | nightmare) (few | couple of | old)? (days | weeks | months | day | week | month | year | time)
+    (my | me) head (is | was | has been | been) (all over | in bits | not | a mess | gone | wrecked | fried | elsewhere | up)
+    i|we (was | were) (just | only | really)? in (a | such a | one of my) (really | very)? (mood | bad mood | foul mood | state | funk | rush | hurry | bad place | dark place)
+    (the | my | our) (kids | children | baby | toddler | twins | boys | girls) (were | was | have been | has been | had been | would not) (being | all | both)* (a nightmare | up all night | sick | ill | screaming | crying | teething | nightmares | wild | monsters | settle | sleep)
+    (the | my)? (week | day | time | month) (just | has | had)? (ran | run | got) away (with | from) (me | us)
+    (had | have | having | got) (a | an | the | my)? (really | very)? (bad | terrible | awful | splitting)? (migraine | headache | fever | flu | stomach bug | panic attack | panic attacks | hangover | toothache | meltdown | breakdown)
+    my <kin> (had | has | is | was) (just | only just | recently)* (gone into | been taken | been rushed | been diagnosed | been ill | been sick | passed | died | in hospital)
+    not (been | feeling | quite | really | feel)* myself
+    (last | past) (few | couple of)? (days | weeks | months | year | week | month) (has | have) (been | all been) (really | very | so | just | absolutely | incredibly)* <df-rough>
+    (exams | work | deadlines | kids | stress | life | school | uni) (has | have | is | are | was | were) (been)? (killing | kicking | getting to | crushing | burying | drowning|wearing) (me | us | my)
+    i|we ..6 (off | from | after | coming off) (a | my | the)? (double | night | late | long)* (shift | shifts)
+    (drink | wine | alcohol | beer | champagne | vodka | tequila) (had | has | went) (gone)? (straight)? to my head
+    i|we (just | honestly | really)? (got | was|were) (so | a bit | a little | totally)? carried away
+    i|we (was | were) feeling (very | really | so | quite | pretty)* (insecure | low | down | vulnerable | anxious | lonely | depressed | rough | stressed | off | under the weather | ill | sick | unwell)
+    jet lagged
     (in | it was) (the | a) (heat of the | heat | hot | weak) moment
     (had | have) (a few | a couple of | too many | one too many | a bottle of | a skinful of) (drinks | beers | wine | glasses | pints | wines | jars | tinnies)
     (lack of | not much | little | barely any | hardly any) (sleep | of sleep)
@@ -542,11 +665,11 @@ rule tired-or-busy
     (sick | ill) (about | with | over | to | at | of) 
     (so | very) (tired | sick) of
     (drunk | tired) (and|when) i (said | told | called | drove | hit | shouted | left | broke | threw)
+    (my | our) (own)? (doing | fault | responsibility | choice)
+    ignored
     (ashamed | sober)
     none of (that|it|this)
     but that is
-    kindly (release|pay|send|confirm)
-    (worthless|garbage)
   when not named-act, not question
   flags
     [I was so tired] that evening.
@@ -565,6 +688,7 @@ rule out-of-my-hands
   suggestion  Look for the part that was yours, however small, and say it.
   source      article, step 1; research 2.1 deflection
   match
+    (my | our) hands (were | are) (completely | totally)? tied
     (out of | not in) (my | our | anyones | everyones) (hands | control | power)
     (beyond | outside) (my | our | anyones | all | human) control
     (i | we) (had | have | really had | was left with | were left with) (no | little | not any | not much) (other | real)? (choice | option | alternative | way)
@@ -587,6 +711,18 @@ rule out-of-my-hands
     (anyone | anybody | everyone | most people) (else)? (would have | would of | would | could have) (done | looked | reacted | said|thought|lost)
     that is (just | simply)? (life | football | the way it (goes|is) | how it (goes|works|is) | show business | business) $
     life goes on
+    i|we did (what | all | everything|the best) (i|we) (had to | could|can)
+    no way (of knowing | to know | of telling)
+    that is (just | simply)? how (the | this | our|my|any) (business | industry | game | trade | job | system | world) (works | is | goes)
+    (mix ups | mixups | mix-ups | accidents | slip ups) (can | do | will)? happen
+    not everything (can | goes | will) ..2 (plan | perfect|right)
+    (had | have | having | required | forced | obliged) to (make | take) (a | an | some | the | very | really)* (difficult | tough | hard | split second | impossible | painful) (decisions | decision | choices | choice | calls | call)
+    (could | can | might) (have)? (happen | happened) to (any | anyone | anybody | the best)
+    nothing to do with (me | us)
+    under (a | the | our)? (previous | former | earlier | last) (administration | management | owner | owners | ownership | leadership | board | regime | team)
+    (only | just | simply | merely) (doing | did) (my | our) job|jobs
+    (only | just | simply | merely | was | were) following (orders | procedure | protocol | the (rules|script|procedure|recipe|protocol|brief) | instructions | policy | advice)
+    i was (always | just | honestly)? (going to | planning to | about to | meaning to | gonna) (tell you | pay | call | text | win it | fix | say | reply | return | give it)
     (in the nature of | par for the course|comes with the (territory | job)|the nature of the (beast | job|business))
     (things|voices|emotions|tempers) (get | do get | can get) (raised | heated|said|emotional) 
     (never | not | was not | were not) (really)? (up to | down to) (me|us)
@@ -617,20 +753,34 @@ rule the-way-i-am
   source      research 2.1 deflection
   match
     you|ye know what|how i|we (am|get|are|is) (like | when | in | with | at | around | after|about|,)
-    that is|this is (just | simply | only)? (how | who | the way) i|we (am|are|is|talk|was|were|speak|show|do|joke|work) (made | built | wired)? ,
+    that|this is (just | simply | only)? (how | who | the way) i|we (am|are|is|talk|was|were|speak|show|do|joke|work)
+    that|this is (just | simply | only)? (how | the way) i|we (am|are) (made | built | wired)
     (that is | it is | thats | is) (just)? (the way | how) (i|we) (am|are|was|were) (made | built | raised | wired | brought up | born)
     i|we (was | were | am | is | have been) (born | made | raised | brought up | built | wired) (like | this way | that way | to | with | up to) (this | that | _)?
     i|we (was | were | am) (raised | brought up) (in | by | old|strict)
     (i|we) (grew up | come from | was raised | were raised | came) (in|from) (a|the|an) (house|home|family|household|place|culture|generation|time|environment|world|different|country) 
     in my|our (family | culture | house | household | line of work | industry | business | trade | community | line) we|it|people|everyone|elders|everybody|no|nobody|never|things
-    i|we (have|had|am|are) (always | never) (been | had | was)* (like this | like that | good (with|at|around|on) | bad (with|at|around) | terrible (with|at) | hopeless (with|at) | useless (with|at) | rubbish (with|at) | blunt | loud | direct | forgetful | the kind | the type | a hugger | a joker)
+    i|we (have|had|am|are) (just | simply)? (always | never | not | not really)+ (been | had | was)* (like this | like that | a temper | a short fuse | a big mouth | any good (with|at) | great (with|at) | the best with | good (with|around|on) | bad (with|at|around) | terrible (with|at) | hopeless (with|at) | useless (with|at) | rubbish (with|at) | blunt | loud | direct | forgetful | the kind | the type | a hugger | a joker)
     (runs in | is in | it is in | was in) the|my|our family|blood|genes|nature|dna
     (i|we) (just|really)? (do not | can not | never | have never) (cope | deal | do | handle | been good) (well)? (with|around|at) 
     my (temper|anxiety|depression|adhd|autism|ocd|illness|condition|hormones|period|brain|upbringing|past|trauma|childhood|issues) (is|was|has|had|makes|made|took|got|means)
     (i|we) (have|had|got) (a | an | my | such a) (temper | short fuse | big mouth | loud voice | dark sense | dry sense | weird sense | strange sense | temper on)
     i|we am (still | only | just)? (a | an) (still | very | rather | pretty)* (blunt|direct|honest|passionate|emotional|forgetful|loud|jokey|straight|proud) (person|man|woman|guy|player|speaker|$)
+    (a | such a | another) (different | other) (time | era | age | country | world | generation) (back)? (then)?
+    i am (a | still a | only a | just a)? (very)? (young | inexperienced | new) (player | man | woman | artist | team | manager | maintainer | at this | to this)
+    (a | so) (lot | much) (still)? to learn
+    where i come from
+    i am from (a | an) (family | place | culture | generation | house | home | background | country | part)
+    i am (a | an) (very | rather | extremely|naturally)? (private | sensitive | anxious | shy | reserved | scatterbrained | disorganised | disorganized | jealous) (person | man | woman | guy | type)
+    (i | we) (have | had | got) got? a (short fuse | big mouth | temper | bad temper)
+    i (tend to | sometimes) (say | do | get | snap | lash | be | speak | react | forget | overthink | shut down)
+    i can be (a bit | a little | quite | very | pretty | too | so)? (blunt | direct | harsh | forgetful | loud | emotional | stubborn | moody | sharp | clumsy | thoughtless | insensitive)
+    i am (so | just | really | such | very | pretty)* (terrible | bad | hopeless | useless | rubbish | awful | crap | shocking | no good) (with | at) (names | dates | birthdays | texting | replying | time | phones | messages | timekeeping | money | directions | feelings | people | keeping | remembering | expressing | this (kind | sort | stuff) | communicating | communication | planning | emails | deadlines)
+    i (have | had | got | suffer | suffered | struggle | struggled | was diagnosed)+ (from | with)? (severe | bad | my | really | undiagnosed)* (adhd | add | anxiety | depression | autism | ocd | ptsd | bipolar | insomnia | dyslexia | anger issues | trust issues | abandonment issues | mental health)
     i am (still | only | just | new|young)* (a (student|beginner|newbie|learner|trainee|rookie|novice) | new here|to | learning the ropes)
-    (the|my) (past|ex|father|mother|childhood|upbringing) .. (made | did it | so | thats | that is) (me|where|so|how)
+    (the | my) (past | ex | father | mother | childhood | upbringing) .. (made me | did it | is so | why i|we | is where | is how)
+    (my | an | the) ex (did | used to | always | was | cheated | lied | had)
+    (that | this | it) (is | must be | probably is) (where | why) (it comes from | it came from | i am like this | i do it | i react)
   unless
     (that|this|it) is (no|not)
     (no | not an) excuse
@@ -641,9 +791,9 @@ rule the-way-i-am
     raised (you | to know better | better)
   when not question
   flags
-    [You know how I get] when I'm hungry.
-    [That's just how I am], love.
-    [I was raised to] speak my mind.
+    [You know how I get when] I'm hungry.
+    [That's just how I am].
+    [I was raised to speak] my mind.
   passes
     I was raised to know better than that.
     You know how I got the money, because I told you.
@@ -681,12 +831,30 @@ rule good-character
     as (a|the) (father|mother|son|daughter|husband|parent|dad|mum|mom|woman|man|brother|grandfather|grandmother|christian|person) (of|to|with|myself|who) (<number>|a|daughters|girls|boys|two|three|color|colour|myself|,)
     (some of my | my) (best|own|closest|oldest) (friends|friend|wife|husband|kids|children|mother|dentist|doctor|sister|brother) (are|is|were|was) (<name>|black|gay|asian|muslim|jewish|indian|one|from|disabled|trans|immigrants|women)
     (i|we) would (never|not) (ever | knowingly | intentionally | deliberately | do anything | in a million years | want | dream | consciously | willingly | purposely)* (hurt|do|harm|offend|want|say|treat|disrespect|anything|intentionally|of|try|cause|betray|lie|steal)
+    (we | company | club | school | team | bank | it) value|values (each | every | all | our | its)+ (and | every | one | single | of | our | its)* (people | customer | customers | member | members | guest | guests | employee | employees | client | clients | colleague | colleagues | staff | user | users)
+    (is | has | have | always | been | remains | remain)+ (at | in | central to | part of | core to) (the | our | very)+ (heart | core | dna | centre | center | forefront | foundation)
+    (in line with | above | better than) (the)? (national | industry | market | sector) (average | averages | norm | norms | practice | standard | standards)
+    i|we have always been (a | an | proud | open | honest | fair | committed | loyal | good | supportive | the | one of | there)
+    i am (normally | usually | generally | ordinarily) (a | an | so | very | quite | the | not | really)* (patient | calm | careful | kind | punctual | reliable | person | good | polite | gentle | considerate | organised | organized | man | woman | friend | on time | level)
+    (completely | totally | so | very | most | entirely)? unlike me
+    not like me (at all | to)? ,
+    i|we (have | had | am) (a | two | three | four | <number>)+ (daughter | daughters | son | sons | children | kids | sisters | mother | father | mum | dad | gay | black | disabled | muslim | jewish)+ (of my own | myself | friends | friend)
+    i|we (have | had) (done | given | sacrificed) (so much | a lot | a great deal | everything | my all | nothing but) (for | to | of)
+    we (all | really | truly)? care (so | very | deeply | a lot | greatly | passionately | much)* about
+    zero tolerance
+    i|we (have | count | had) (many | several | lots of | a lot of | plenty of|close|good) (friends | colleagues | family) (in | from|who|among)
+    (proud | pride) of (our | my|its) (reputation | record | heritage | history | staff | people | diversity | team | service|standards|culture)
+    (staff | team | teams | crew | drivers | engineers | volunteers | colleagues) (have | has | are | is | were | was) (all)? (been)? (working | worked) (round | around | very | extremely | so | incredibly | really | tirelessly | hard | flat | day)
+    i|we (set | hold | have) (myself | ourselves)? (very | extremely | such)? (high | the highest) standards
+    you know how (much | hard | well) i|we (work | love | do | care | value | try | respect)
     last (thing|person) (i | we | on earth | in the world | to) (would | want | wanted | ever | who | hold | hurt | do | intended | meant | would ever)
     (can not | could never | never | not | you can not) (going to | ever)* please (everyone | everybody | everyone)
     nobody|no-one (on|in) (the|our|my) ..3 (has|have|would|ever) ..2 (acted|act|meant|wanted|intended)
     (my|our) (love | respect | admiration | affection | support | commitment | record | reputation | track record | door policy | conscience | credentials) (for|to|of|on|as|is|has|speaks|,)* ..6 (beyond | speaks | is clear | unquestioned | unquestionable | doubt | clean | known | always | never | strong | spotless | unblemished | second to none)
     (i|we|company|club|it) (acted | have acted | has acted) (at all times)? (in|with|within|according|properly|lawfully|correctly|responsibly)
   unless
+    supposed to (tell | say)
+    (wishes | wish | asked | want | wants) me to (add | say)
     (but|yet|and) (i|we) (failed | did not | lied | broke | hurt | fell | was wrong | forgot)
     (that|it) (is|was) (who|what) (i|we) (was|were|am)
     (not|no) (the)? (point|excuse)
@@ -696,9 +864,8 @@ rule good-character
     (trust|trusted) 
     i am not (a|the) (victim|one)
     (we|i) of all people
-    (aspiration|first priority)
     always (there|made me|lied|late|expected|assumed|left|told you|told myself|said|interrupted|forgot|put (my|work|myself))
-  when not question, not named-act
+  when not question
   flags
     That [is not who I am].
     [Anyone who knows me will tell] you so.
@@ -717,10 +884,18 @@ rule thats-not-mine
   source      article, step 1; research 2.1 deflection
   match
     in my|our|his|her own? defence|defense
+    i|we (was | were) (told | assured | informed | advised) that? (it|this|that|everything|there|they|you) (was | would | were | is | had | could)
+    i|we (was | were) (led | given) to (believe | understand | think)
+    i|we (just | simply | had | honestly | really | only)* (assumed | presumed) (that | you | it | someone | somebody | everyone | they | we | he | she)
+    i|we (just | honestly | really | had)* thought (that)? (you | everyone | they) (knew | had | already | would not mind | did not mind | were ok | were fine | was joking | were joking)
+    (policy | terms | contract | rules | law | conditions | guidelines) (clearly | very clearly)? (states | state | says | say | are clear | is clear | allow | allows)
+    (followed | complied with | adhered to | observed | met) (all | every | the | our | relevant | applicable | proper | correct | required | usual)+ (guideline | guidelines | rules | procedures | protocols | procedure | protocol | regulations | requirements | policy | policies | process | steps)
+    i|we (dispute | contest | do not accept | reject|refute) (that | this | the | any|these) (account | version | claim | claims | allegation | allegations | characterisation | characterization | suggestion|description|accusation|accusations)
+    i|we was|were not even (there | present | aware|in)
     let me be (clear | absolutely clear | very clear | perfectly clear)
     (for the record | the fact is | the truth is | the reality is)  (i|we|that|,) (am|have|did|never|are|is)
     (under|with) the impression (that)?
-    (nobody | no one | noone) told|warned|informed|advised|reminded me|us (that|about|it|of|,|$|not|when|the|beforehand|in)
+    (nobody | no one | noone) (told|warned|informed|advised|reminded|explained|showed) (me | us | it | the | this | that)
     (i|we) (just|simply|honestly|literally|completely)? (forgot | lost track of) (time | the time | about it | all about) $
     the|a|our (permit|license|licence|contract|policy|law|guidelines|manual|charter|packet|label) (says|state|states|say|allows|permits|specifies|clearly|did not)
     (within | in line with | in accordance with | according to) (the | our | all | my | professional)* (rules|policy|policies|law|guidelines|terms|procedure|procedures|regulations|system|advice|rights|protocol|licence|license|contract)
@@ -728,6 +903,8 @@ rule thats-not-mine
     are|is aware of (certain | some | the | recent)* (reports|concerns|allegations|claims|comments|speculation|rumours|rumors)
     (alleged | allegations | so called | perceived) (incident|of|that|conduct|remarks|behaviour|behavior|comments|offence)
     nothing (actually | really | improper | inappropriate | illegal | untoward | physical | bad) happened
+    nothing happened between
+    i (honestly | really | genuinely)* (do | can) not (even | really | actually | honestly)* (remember | recall) (saying | doing | it | any | that | the (conversation | incident | details) | ever | this | being | having)
     (i|we) (make|makes) no apology|apologies
     (recollection|recollections|memory|memories|account|version) (of)? ..5 (differs | differ | may vary | vary | different | is different | are different)
     (is|are) (not|hardly) (in a position to | able to) comment
@@ -736,6 +913,8 @@ rule thats-not-mine
     what do|did|would people|they|anyone|anybody expect
     how was|were i|we (supposed | meant)? to know
   unless
+    told me to
+    supposed to (tell | say)
     (that|this|it) (is|was) (no|not)
     (to be fair | in fairness | in all fairness) to (you|her|him|them|my|the)
     (and|but) (i|we) (lied|knew|should|could|did)
@@ -750,3 +929,26 @@ rule thats-not-mine
     In fairness to you, I had promised twice.
     I told you that nobody had told me, and it was a lie.
     Let me be the one who clears it up.
+
+rule only-volunteers
+  severity    note
+  step        1
+  message     How little you are paid, or how small you are, is about you and not about what happened.
+  suggestion  Keep it for another day and say what you did.
+  source      research 2.1 deflection
+  match
+    (this is | it is | is | as) (a | an | my | our | just | only | all | purely)* (hobby | volunteer | unpaid | spare time | side | one man|person|woman)+ (project | thing | work | effort | team | job | show | position)
+    i|we am|are|is (all | only | just | a)* (volunteers | unpaid | a small team | a tiny team | a very small team | a small company | a small shop | a family business | one person|man|woman)
+    i|we (do | did | am doing | run | maintain | make) (this | it | all this | all of this) (for free | unpaid | in my spare|free time | as a hobby | on top of my | out of my own pocket | for nothing | for the love)
+    (in | of) my|our (spare | free | own | unpaid) time
+    no warranty
+  unless
+    unpaid (invoice | bill | bills | leave | fees)
+    (i | we) (should | could|wrote|did|read|checked|spent) 
+    you
+  flags
+    [This is a hobby project], after all.
+    Bear in mind that [we are all volunteers].
+  passes
+    The volunteers waited for me in the cold.
+    I left you with an unpaid invoice.

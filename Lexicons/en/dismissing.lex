@@ -3,10 +3,10 @@ faults dismissing
 
 # --- words of this file ---------------------------------------------------
 class dm-too      too so over overly very really super pretty quite rather bit little always being getting extra so-so such awfully extremely fairly kinda lowkey hella mad well far just all
-class dm-feeling  sensitive oversensitive over-sensitive hypersensitive emotional overemotional touchy dramatic melodramatic intense prickly soft hysterical irrational unreasonable thin-skinned defensive paranoid neurotic excitable fragile uptight melodramatic theatrical snowflake whiny moody sulky stroppy huffy silly childish petty immature extra hormonal overwrought anxious needy clingy difficult jealous shrill unhinged delicate highly-strung high-strung overdramatic over-dramatic ridiculous weird weak crazy
+class dm-feeling  sensitive oversensitive over-sensitive hypersensitive emotional overemotional touchy dramatic melodramatic intense prickly soft hysterical irrational unreasonable thin-skinned defensive paranoid neurotic excitable fragile uptight melodramatic theatrical snowflake whiny moody sulky stroppy huffy silly childish petty immature extra butthurt pressed salty tripping trippin triggered buggin bothered hormonal overwrought anxious needy clingy difficult jealous shrill unhinged delicate highly-strung high-strung overdramatic over-dramatic ridiculous weird weak crazy
 class dm-feeling-strict sensitive oversensitive over-sensitive hypersensitive overemotional touchy dramatic melodramatic hysterical irrational thin-skinned neurotic excitable uptight theatrical whiny sulky stroppy childish petty immature overwrought highly-strung high-strung overdramatic ridiculous extra
 class dm-upset    upset angry mad cross offended annoyed huffy emotional hysterical dramatic worked-up sensitive worked het wound-up wound tearful sad furious hurt defensive personal insulted bothered shouty snippy fussy stressed
-verbs dm-weep     cry weep/wept/wept sob/sobbed/sobbed/sobbing bawl whine whinge moan sulk wail scream sook pout mope shout yell blub blubber snivel fret fume wallow grumble stew
+verbs dm-weep     cry weep/wept/wept sob/sobbed/sobbed/sobbing bawl whine whinge moan sulk wail scream sook pout mope blub blubber snivel fret fume wallow grumble stew
 verbs dm-freak    freak overreact exaggerate dramatize dramatise spiral catastrophize catastrophise overthink
 nouns dm-fuss     fuss scene drama fuss-up mountain meal circus saga production song hullabaloo carry-on palaver kerfuffle spectacle storm tantrum strop meltdown opera telenovela theatre theater show crisis tragedy ruckus commotion hoo-ha fit
 class dm-drama    melodrama histrionics hysterics hysteria theatrics dramatics waterworks tantrum tantrums strop crocodile outrage pearl-clutching virtue-signalling
@@ -21,6 +21,7 @@ class dm-trifle   nothing this it that one a an such something little small tiny
 # the reader or those who complain, as the subject of a feeling
 phrase dm-you       (you|u|ya|yall|ur|your|youre|he|she|they|people|everyone|everybody|some|<dm-folk> <is>|been|being|r|get|gets|getting|got|become|became|seem|seems|seemed|act|acting|have|has? been|being|become|get|got|gone? | {you-are} | half of (you | u) | some of (you | u) | (you | u) lot)
 phrase dm-reader    (you|u|ya|yall|people|everyone|everybody|some|fans|customers|they|folks | half of you | some of you | half of u)
+phrase dm-dont      (do not | dont | try not to | let us not | lets not | not need to | no need to | need not | not to | best not to | rather you did not | rather not | no reason to | no point in | not worth | must not | should not | ought not to) (please | even | go | start | all | just | let us | be | get | have to)*
 
 # --- rules ------------------------------------------------------------------
 
@@ -34,7 +35,7 @@ rule you-are-overreacting
     {dm-reader} .. (overreact | overreacted | overreacting | over-reacting | over-reacted | over-reacted | exaggerate | exaggerated | exaggerating | dramatizing | overthinking | over-thinking)
     (your | the | this | that | such) .. (overreaction | over-reaction | exaggeration | overreacting)
     {you-are} <dm-too>* (overreacting | exaggerating | overthinking)
-    (blow | blew | blowing | blown) (it | this | that | things | everything | the whole thing | the matter | a private _)? <dm-too>* (up | out of all | out of) (proportion | a lil | a little | a bit | into | over | to such | so | lol)
+    (blow | blew | blowing | blown) (it | this | that | things | everything | the whole thing | the matter | a private _)? <dm-too>* (up | out of all | out of) (proportion | a lil | a little | a bit | into | over nothing | so)
     blowing (it | this | things | everything) up
     (been | be | is | was | were | quite | totally | completely | all | seems | somewhat | rather | little | bit) out of (all)? proportion
     (read | reading | reads | make you read | making you read) (way | far | much | a bit)? (too (much | far) | things | more) into
@@ -43,26 +44,34 @@ rule you-are-overreacting
     (see | sees | seeing | take) (it | this) too emotionally
     (off | at) the deep end
     (fly | flew | flying | flown) off the handle
-    {dm-reader} .. (freak | freaked | freaking | flipping | flipped | flip | spazzing | kicked | kicking | kick | go | went | going) (out | off like | off about | off over | over the top | to pieces | overboard | mental | ballistic | nuts | mad over | apeshit)
+    {dm-reader} .. (freak | freaks | freaked | freaking | flipping | flipped | flip | spazz | spazzing) out
+    (freak | freaking) out (like | about | over)
+    {dm-reader} .. (kicked | kicking | kick) off (like | about | over | at | again)
+    {dm-reader} .. (go | goes | went | going | gone) (off the deep end | over the top | to pieces | overboard | mental | ballistic | nuts | apeshit | off on one)
+    (go | gone | goes) to pieces (over | at | about)
     stop freaking
     (freak | freaking | freaked) out (about | over | like | at)
     losing (sleep | it | your mind) over
     make more of (it | this) than
     (more | bigger) (of | out of) (it | this) than (it | there)
-    (you | u | {you-are}) (is|are)? (jumping | jump | jumped | leaping) to (conclusions | emotional)
+    (you | u | {you-are}) (is | are)? (jumping | jump | jumped | leaping) to (conclusions | emotional)
     (the | your) (reaction | response | outrage | fury | alarm | anger | disappointment | criticism | commentary | coverage | emails | letter | letters) .. (is | was | has been | seems | seemed | were | are | have been | of you) .. (excessive | exaggerated | disproportionate | out of | over the top | uncalled | unwarranted | too much | a lot | alarmist | hysterical | a bit much | baffling | misplaced | emotional | shrill | theatrical)
+    {dm-reader} (are | r | is | being)? (tripping | trippin | wilding | buggin | bugging)
+    why (u | you) (so)? (pressed | salty | butthurt | bothered | triggered | mad)
+    {dm-dont} (overreact | exaggerate | overthink | freak | freaking | spiral | panic | flip) (out)?
+    {dm-dont} (read | take) (it | this | things | that | everything | too much | so much | more) (into | personally | seriously | so | to heart | too | the wrong | badly | like that)
   unless
     i|we (was | were | am | are)? (overreact | overreacted | overreacting | exaggerated | exaggerating | took | take | freaked | blew | read | flew | went | kept | jumped | blow)
     my (overreaction | reaction | response)
     you (did | were | are) not
     losing sleep over (it | this | what i)
     i am|was
-    (no|not|never) (an)? (overreaction|overreacting|exaggeration|exaggerating)
+    (no | not | never) (an)? (overreaction | overreacting | exaggeration | exaggerating)
     i (do not | never) (think | thought | believe)
   flags
     I think [you are overreacting].
     [You always freak out] over money.
-    You're [reading too much into] it.
+    [You're reading too much into it].
   passes
     You weren't overreacting at all.
     I overreacted and I blew it out of proportion.
@@ -78,9 +87,9 @@ rule you-are-too-sensitive
     {dm-you} (always | really | just | all | still | honestly | also | have | has | been | being)* (a (bit | little | lil | tad | touch) | way | far | <dm-too>)+ (too | so | over)? <dm-feeling>
     {dm-you} <dm-feeling-strict>
     {dm-you} .. (sensitive | touchy | emotional | dramatic | prickly | delicate | excitable) (one | type | soul | disposition | person | about | over | sort)
-    (do not | dont | stop | quit | less | not | try not to | try to) (be | being | get | getting)? <dm-too>* (sensitive | dramatic | melodramatic | silly | childish | weird | petty | ridiculous | emotional | touchy | difficult | so extra | hysterical | thin-skinned | like this | like that | that way | a baby | such a baby | such a drama | such a girl | such a child | mad at | kwaai | vex | vexed | cross | moody | grumpy)
+    (do not | dont | stop | quit | not to | try not to) (be | being | get | getting)? <dm-too>* (sensitive | dramatic | melodramatic | silly | childish | weird | petty | ridiculous | emotional | touchy | difficult | so extra | hysterical | thin-skinned | like this | like that | that way | a baby | such a baby | such a drama | such a girl | such a child | kwaai | moody | grumpy)
     do not so sensitive
-    (so | too | this | that | oversensitive | how) (sensitive|emotional|dramatic|thin-skinned) (that | about | over | in | to)
+    (so | too | this | that | oversensitive | how) (sensitive | emotional | dramatic | thin-skinned) (that | about | over | in | to)
     (thin | thinner | thick | thicker | tough | tougher | no) (a)? (skin | hide | skinned)
     (thick | thicker | tougher) (skin | hide)
     skin so thin
@@ -93,16 +102,27 @@ rule you-are-too-sensitive
     in one of your moods
     having one of your
     that time of the month
-    (hormones | hormonal)
+    hormones (may | might | must | are | talking)
+    hormonal
+    (you | u | {you-are}) (is | are | r)? (acting | being | act) (all | so | kinda | a bit)* (crazy | weird | mental | funny | strange | cold | off | stupid | silly | ridiculous | childish | difficult | spoilt | spoiled | princess)
+    (playing | play | plays | played) the (victim | martyr | victim card)
+    (make | making | makes) (yourself | urself | themselves) (out to be)? (the | a | into)? (the)? (victim | martyr)
+    thought {dm-reader} (were | was | are | would be | had | could) (stronger | tougher | more mature | better than | above | cooler | smarter | an adult | grown | a thicker | more sense)
+    (your | their | ur | his | her) (little | precious | poor | delicate | fragile) (feelings | ego | heart)
+    (sob story | pity party | sob stories)
+    (a | big | such a | being a | having a) (sook | wuss | drama llama | softie | snowflake | princess | diva | martyr)
   unless
     i|we (am | was | have been | were | are | had been) .. <dm-feeling>
+    (i | we) (used to | would | always | kept | have) (always | even)* (tell | telling | told | say | said | saying | call | called | calling)
+    (and | but) (you were | it was | that was | they were | she was | he was) not
+    mine
     (not | never) (being | too | so | at all | in the least)? <dm-too>* (sensitive | dramatic | emotional | silly | childish | unreasonable | difficult)
     (do not | not) (think | mean | believe) (you | that you)
     so sad|sorry|sick
-    the (topic|subject|matter) (is|was) (so|too|very)? (sensitive|emotional|difficult)
-    it (is | was | must | has) .. (difficult|hard|emotional)
-    make|makes|making (it|this|things|life) .. (difficult|hard)
-    (sensitive|personal) (data|information|subject|topic|matter)
+    the (topic | subject | matter) (is | was) (so | too | very)? (sensitive | emotional | difficult)
+    it (is | was | must | has) .. (difficult | hard | emotional)
+    make|makes|making (it | this | things | life) .. (difficult | hard)
+    (sensitive | personal) (data | information | subject | topic | matter)
   flags
     [You're too sensitive].
     Just [stop being so dramatic].
@@ -120,28 +140,36 @@ rule calm-down
   source      research 2.1 dismissing; article, step 5
   match
     , <dm-please>* (calm down | calm yourself | calm yourselves | calm yersel | be calm | stay calm | chill | chill out | chillax | relax | lighten up | simmer down | settle down | cool it | cool off | cool down | take it easy | breathe | take a breath | take a deep breath | deep breaths | big breaths | deep breath | get a grip | pull yourself together | wind your neck in | keep your hair on | unclench | hydrate | touch grass | log off | go outside | take a chill pill | give over | behave yourself | compose yourself | have a cup of tea | have a cuppa | drink some water | cheer up | smile | ease up | dial it down | be cooling down | be calm) 
-    (need | needs | have | ought | should | could | can | asked | ask | request | like | want | wish | better | learn | try | tell | told | like | beg | urge | advise) (everyone | you | u | people | all | them | some of you | your | all of you | everybody | parents | to)* (not)? (calm | calm down | calm yourself | chill | chill out | relax | simmer down | settle down | cool it | lighten up | cool off | take a breath | take a deep breath | breathe | get a grip | log off | touch grass | take the emotion | step away | stay calm | remain calm | compose | get some perspective)
-    (let us | lets | could u | can you | could you | you can | let's) .. (calm down | chill | chill out | relax | take a (nice)? (deep)? breath | breathe | cool it | simmer | keep emotions | stay calm | not get)
-    (when | once | until | till | after | if | as soon as) (you | u | your | {you-are} | everyone | people | things | tempers | she | he) (have|had|are|is|has|would|can|could|finally|got|will)* (finally)? (calmed | calm | cooled | settled | chilled | relaxed | come to your senses | stopped crying | stopped shouting | got over)
-    (kindly | please) (be|remain|stay|keep) calm
+    (need | needs | have | ought | should | could | can | asked | ask | request | like | want | wish | better | learn | try | beg | urge | advise) (everyone | you | u | people | all | them | some of you | your | all of you | everybody | parents | to)* (not)? (calm | calm down | calm yourself | chill | chill out | relax | simmer down | settle down | cool it | lighten up | cool off | take a breath | take a deep breath | get a grip | log off | touch grass | take the emotion | step away | stay calm | remain calm | compose | get some perspective)
+    (let us | lets | could you | can you | you can) .. (calm down | chill | chill out | relax | take a (nice)? (deep)? breath | cool it | simmer | keep emotions | stay calm | not get (hysterical | emotional | carried away | dramatic | worked up | ahead))
+    (when | once | until | till | after | as soon as) (you | u | your | {you-are} | everyone | people | she | he) (have | had | are | is | has | would | can | could | finally | got | will)* (finally)? (calmed | calm | cooled | settled | chilled | relaxed | come to your senses | stopped crying | stopped shouting | got over)
+    (kindly | please) (be | remain | stay | keep) calm
     remain|stay (factual | calm | civil | rational | objective)
     (simmer | simmers | calms) down
     (bit | little | some) more (composure | perspective | calm | balance | maturity | humour)
     (keep | put | get | gain) (things | it | this | some)? (in | into)? perspective
-    sense of (proportion|perspective)
-    (recover | find | lost | lose | get | with a | had a | have a | has a | no) (their | your | a | the)? sense of (humour|humor)
-    (to)? compose (herself|himself|yourself|themselves)
-    (may | might) (wish|want|like) to take a breath
-    emotion|emotions out of (it|this|the)
+    sense of (proportion | perspective)
+    (recover | find | lost | lose | get | with a | had a | have a | has a | no) (their | your | a | the)? sense of (humour | humor)
+    (to)? compose (herself | himself | yourself | themselves)
+    (may | might) (wish | want | like) to take a breath
+    emotion|emotions out of (it | this | the)
+    (let us | lets) (all | both | just)* be (adults | adult | mature | sensible | reasonable | rational | realistic | grown-ups | professional | civil) (about | here | now | , | $)
+    (please | just | can you | could you | try to | need to | you to | ,) be (more | a bit more | a little more)? (reasonable | rational | sensible | realistic | mature | an adult | the bigger person | logical)
+    (need | needs) to (get help | see someone | see a therapist | lighten up | toughen up | grow up | get a grip | get a life | get some perspective | take a (step back | deep breath | breath))
+    learn to (take | laugh | relax | live with | let | chill | lighten)
+    catch (yourself | yerself) on
+    cop on
+    snap out of it
+    (shake | brush | laugh | sleep) it off
   unless
-    i|we (need | needed | had | have | will | wanted | tried | am trying | want | went | should | ought | can | must | asked | told | kept | did not | walked | waited | try | could | should have | am going | was) (to|you|until|till|outside|away|off|her|him|them)* .. (calm | calmed | relax | breathe | cool | chill | breath | settle | step)
+    i|we (need | needed | had | have | will | wanted | tried | am trying | want | went | should | ought | can | must | asked | told | kept | did not | walked | waited | try | could | should have | am going | was) (to | you | until | till | outside | away | off | her | him | them)* .. (calm | calmed | relax | breathe | cool | chill | breath | settle | step)
     once|when|until i (have | had | was | am | could)
-    (room|space|time) to (breathe|relax)
-    (help|helps|helped) (me|us)
-    relax (together|at|on|with)
+    (room | space | time) to (breathe | relax)
+    (help | helps | helped) (me | us)
+    relax (together | at | on | with)
     myself
     thank you for
-    sorry (for|that|i) .. (calm|relax|chill)
+    sorry (for | that | i) .. (calm | relax | chill)
   flags
     [Calm down], it was a joke.
     [Just relax].
@@ -160,37 +188,51 @@ rule get-over-it
     get over (it | yourself | urself | that | this | yourselves | themselves | the | him | her)
     (got | gotten | be | been | have) over (it | that | this | a missed | a) .. (by now | already | now | years ago | ages ago | weeks ago)
     (suck | sucking) it up
-    (^ | , | just | and | to | or | please | maybe | now) <dm-please>* (grow up | toughen up | man up | woman up | grow a pair | grow some | wise up | deal with it | build a bridge | act your age | be a man | grow up a (little|bit) | get real | wake up)
+    (^ | , | just | and | to | or | please | maybe | now) <dm-please>* (grow up | toughen up | man up | woman up | grow a pair | grow some | wise up | deal with it | build a bridge | act your age | be a man | grow up a (little | bit) | get real | wake up)
     (big | strong | adult | grown | real) (girl | boy | people | men | women | adults | man | woman | adult) .. (do not | don't | does not | now | can)
-    (adults | adult | strong people | grown men | grown women | grown ups | grown-ups | surgeons | men | real men) .. (do not | does not | can | says | would | should) (cry|sweat|wallow|whine|complain|sulk|moan|take|wait)
+    (adults | adult | strong people | grown men | grown women | grown ups | grown-ups | surgeons | men | real men) .. (do not | does not | can | says | would | should) (cry | sweat | wallow | whine | complain | sulk | moan | take | wait)
     (find | finds | get | gets | need | needs | take up) (a | yourself a | themselves a | themselves | yourself) (life | hobby | grip)
     (give it | give that | give us all) a (rest | break)
-    (drop | leave) it (already | now | alone | will you | , will | for god | $)
+    (drop | leave) it (already | will you | , will | for god)
+    (just | so | now) (drop it | leave it) $
     (enough | enuf) (already | lah | of this | now | with the | is enough | of the)
     how long (will | are | is | do) (this | you | your | the | u) .. (vexing | sulk | sulking | keep | angry | going | last | anger | punish | mope | moping | mood | drag | crying)
     (stop | stopped | quit | no need for | enough | spare me | spare us | no more | less of) (the | your | all | all the | this | that | with the)? <dm-weep.ing>|slamming|complaining|carrying|theatrics|dramatics|drama|lecture|lectures|violins|sob|hysterics|fussing|tears|attitude|attention
     spare me
-    (now | then | and | just) stop (crying|moaning|whining|sulking|being)
+    (now | then | and | just) stop (crying | moaning | whining | sulking | being)
     (still | even) (going on about | upset about | on about | harping on | banging on | sulking | moaning | losing sleep | upset over | crying about | angry about)
-    (keep|keeps|kept|stop) (going on (about|and) | on about | bringing it up | harping on | banging on | carrying on)
-    (scold|scolding) me .. already
-    carrying .. from one (week|day|year) to
+    (keep | keeps | kept | stop) (going on (about | and) | on about | bringing it up | harping on | banging on | carrying on)
+    (scold | scolding) me .. already
+    carrying .. from one (week | day | year) to
     (no)? (long | mardy | sour | grumpy | glum | sad) faces|face
     with that|a (face | long face)
     (heads | chins | chin) up
     cheer up
     keep emotions out
+    for crying out loud
+    for (god's | gods | heaven's | heavens | christ's | pete's | goodness) sake
+    give me a break
+    cry me a river
+    first world problems
+    (harden | buck) up
+    dry your (eyes | tears)
+    you will (survive | live | get over it | be fine | be ok | be okay | thank me | soon forget)
+    (are | r) (you | u | we) (seriously | really | still)+ (upset | mad | angry | sulking | on about | crying | going | not over | hung up | bothered | doing this)
+    (tired | sick | fed up | done | bored) (of | with) (your | ur | the | all this | this | all the | all your | her | his) (drama | crying | moods | complaining | nagging | sulking | tantrums | attitude | whining | moaning | emotions | feelings | theatrics | outbursts | hysterics)
+    (not this | here we go) again
+    (do not dwell | stop dwelling) on
+    can not (deal | cope | be dealing | be bothered) with (your | ur | this | all this | all the) (drama | crying | moods | attitude | emotions | tantrums | feelings)
   unless
     i|we (am | was | need | have | had | will | tried | cannot | can not | could not | did not | want | wanted | expected | told | told you | should | do not | must | asked | said | kept | stopped | stop)  .. (get over | grow up | deal with | man up | sleep | stop | stopped | drop | spare | face | to | crying | going | cheer | moaning | sulking | whining | complaining | up)
-    (do not | not) (have | need | expect | want | asking | ask) (you|to|u)* .. (get over | grow up | deal | stop | drop | get)
+    (do not | not) (have | need | expect | want | asking | ask) (you | to | u)* .. (get over | grow up | deal | stop | drop | get)
     let me|us
     to your face
     to my face
     (deal with it | drop it | leave it) (by | with | at | in | off | for you)
     face to face
     you (never | will never) .. get over
-    (i|we) grow up
-    (to)? grow up (with|in)
+    (i | we) grow up
+    (to)? grow up (with | in)
     asking|expecting you
   flags
     [Get over it].
@@ -215,36 +257,42 @@ rule making-a-fuss
     (making | make | made) (a)? mountain|mountains
     mountain .. molehill
     (what is | what was | why) (all)? (the | this) (fuss | drama | hysteria | commotion | hullabaloo | carry-on)
-    (all | such | so much | this | that | the whole | look at the | your) (this|that|the|a)? (fuss | carry-on | hoo-ha | palaver | kerfuffle | hullabaloo | song and dance | drama | melodrama | commotion)
+    (all | such | so much | this | that | the whole | look at the | your) (this | that | the | a)? (fuss | carry-on | hoo-ha | palaver | kerfuffle | hullabaloo | song and dance | drama | melodrama | commotion)
     song and dance
     heavy weather of
     making a meal
-    (kick | kicked | kicking | kicks) (up a (fuss|stink|row) | off (like|over|about|at))
+    (kick | kicked | kicking | kicks) (up a (fuss | stink | row) | off (like | over | about | at))
     (carry | carrying | carried | carries) on (like | as | about | so | over | out)
-    (way) (you|u) (are|were|{you-are}) (carrying|going) on
-    (bit|piece|load) of (theatre | theater | drama | a drama | acting | attention)
+    (way) (you | u) (are | were | {you-are}) (carrying | going) on
+    (bit | piece | load) of (theatre | theater | drama | a drama | acting | attention)
     (<dm-drama> | the hysteria | hysterics)
     (on the | a bit | rather | somewhat | so | pretty | fairly | quite | kinda) (shrill side | operatic | theatrical | hysterical | melodramatic | unhinged | alarmist | excessive | over the top | ott)
-    (get|got|getting|have|has|having) .. (knickers|feelings|panties|undies|pants|drawers) in a (twist|bunch|knot)
+    (get | got | getting | have | has | having) .. (knickers | feelings | panties | undies | pants | drawers) in a (twist | bunch | knot)
     bent out of shape
-    (toys|dummy|rattle) out of (the|your) (pram|cot)
-    spat (the|your) dummy
-    (throwing|throw|threw|having|have|had) (a|your) (tantrum | strop | hissy | fit | meltdown | wobbly | wobbler | paddy | sulk | hissy fit | benny)
+    (toys | dummy | rattle) out of (the | your) (pram | cot)
+    spat (the | your) dummy
+    (throwing | throw | threw | having | have | had) (a | your) (tantrum | strop | hissy | fit | meltdown | wobbly | wobbler | paddy | sulk | hissy fit | benny)
+    (in | having | throwing | got) (a | one of your) (huff | strop | mard | sulk | tizzy | paddy | mope)
+    (chuck | chucked | chucking) (a | your) (wobbly | tantrum | fit | spaz | hissy | sook)
+    (too much | so much | unnecessary | your | plenty) (wahala | tension)
+    (take | taking | taken) (so much | too much | unnecessary)? tension
+    {dm-dont} (make | making | turn | turning | blow | blowing) .. (fuss | scene | drama | mountain | big deal | big thing | big issue | issue of | such a deal | whole thing | a thing | more of it | a meal | heavy weather | song and dance | circus | tragedy | theatre | theater | crisis | something it | something out | war | world war | into a | into an)
+    {dm-dont} (make | turn | blow) (more | it more | this more | too much | so much) (of | out of)?
   unless
-    i|we (am|was|did|do|will|made|make|have|had|turned|threw|kicked|carried|got) .. (fuss|scene|drama|thing|deal|mountain|affair|issue|tantrum|fit|sulk|strop|into|noise|off|on|much|war|row)
-    (i|me) (making|made|throwing|causing)
-    not (making|make|made|want|trying) (a|to|such|any)* .. (fuss|scene|drama|thing|deal)
-    without (making|any|a)? (a)? (fuss|scene|drama)
+    i|we (am | was | did | do | will | made | make | have | had | turned | threw | kicked | carried | got) .. (fuss | scene | drama | thing | deal | mountain | affair | issue | tantrum | fit | sulk | strop | into | noise | off | on | much | war | row)
+    (i | me) (making | made | throwing | causing)
+    not (making | make | made | want | trying) (a | to | such | any)* .. (fuss | scene | drama | thing | deal)
+    without (making | any | a)? (a)? (fuss | scene | drama)
     no fuss
-    (made|make) (a|the) thing|things (worse|right|better|easier|harder)
-    my (tantrum|fuss|drama|hysterics|strop|outrage)
-    outrage (is|was) (right|justified|understandable|fair)
-    of my (making|own)
+    (made | make) (a | the) thing|things (worse | right | better | easier | harder)
+    my (tantrum | fuss | drama | hysterics | strop | outrage)
+    outrage (is | was) (right | justified | understandable | fair)
+    of my (making | own)
     you (did not | were not) 
-    (make|making|made) it into the
+    (make | making | made) it into the
   flags
     You're [making a fuss] about nothing.
-    No need to [make this into a whole thing].
+    You always [make this into a drama].
     [What's all the fuss] about?
   passes
     I made a scene at your party.
@@ -261,42 +309,49 @@ rule worked-up-about-nothing
     (worked up | het up | in a state | in such a state | in a tizzy | in a tizz | in a huff | in a flap | wound up | steamed up | bent out of shape | hot under the collar | upset | emotional | angry | mad | stressed) (about | over | by | because of) (nothing | a | an | one | such | some | so little | this | it | two | three | every | any | a few | something)
     (get | gets | getting | got | be | been | being) (so | that | all | too | very | such | this | rather)* (worked up | het up | in such a state | in a state | wound up | in a huff)
     rather worked up
-    <dm-weep> (.. about | .. over | about | over | for) (a|an|one|nothing|every|football|something|the|this|some|such|milk|it)
-    (your | ur | the | all the | all that | that) (crying | screaming | tears | weeping | bawling | sobbing | shouting | whining | moaning) .. (is | was | were | so | got | lady | over | for | too)
+    <dm-weep> (.. about | .. over | about | over | for) (a | an | one | nothing | every | football | something | the | this | some | such | milk | it)
+    (your | ur | the | all the | all that | that) (crying | screaming | tears | weeping | bawling | sobbing | whining | moaning | hysterics | sulking | silent treatment) ..5 (so loud | too much | a lot | a bit much | over the top | kind of a | kinda a | getting | is not helping | got | ridiculous | embarrassing | unnecessary | pathetic)
+    and all that (screaming | crying | shouting | fuss | carry-on | drama)
     (you | u | people | they) (been | have been | were | are | always | would | do)* <dm-weep> .. (since | all | every | about everything | about every | over everything | for days | for hours | like | nonstop | again | at everything | so loud | so that)
-    (normal|grown|sane) (ppl|people|adults|men|women|folk|person) (do not | don't | does not | dont) <dm-weep>
-    (tears|crying|weeping|sobbing) (over|about|for) (a|an|one|nothing|every|this|it|something)
+    (normal | grown | sane) (ppl | people | adults | men | women | folk | person) (do not | don't | does not | dont) <dm-weep>
+    (tears | crying | weeping | sobbing) (over | about | for) (a | an | one | nothing | every | this | it | something)
     for every thing tears
-    <dm-weep> .. (every|any) (single)? (time | holiday | little thing | day | birthday)
+    <dm-weep> .. (every | any) (single)? (time | holiday | little thing | day | birthday)
     you .. <dm-weep> , i mean
-    (a lot | bit much | too much | excessive | extreme | intense) (for|over) (a|an|one|some|such|forty|two|<number>|<dm-trifle>)
-    (kind of | kinda | bit | a) (a)? (lot|much|intense|extra) (tho|though|no|honestly|tbh|lol)
+    (a lot | bit much | too much | excessive | extreme | intense) (for | over) (a | an | one | some | such | forty | two | <number> | <dm-trifle>)
+    (kind of | kinda | bit | a) (a)? (lot | much | intense | extra) (tho | though | no | honestly | tbh | lol)
     (like | as if | as though | think | thought) (i | we | somebody | someone | there | anyone | it | he | she) (had | have | has | was | is | just | were | would | got | has been | had been | getting | been)* <dm-kill>|murder|murdered|dead|(getting murdered)|(a murder)|(the end of the world)
-    (like | as if | as though | think | thought) (it|this|there) (is|was|were|has|had) (the end | a murder | been a murder | a war | world war | a crime | life or death | a funeral | somebody)
+    (like | as if | as though | think | thought) (it | this | there) (is | was | were | has | had) (the end | a murder | been a murder | a war | world war | a crime | life or death | a funeral | somebody)
     (acting | act | behaving | carrying on | crying | typing | treating me) .. (like | as if | as though) i (murdered | killed | am a | was a | did | had | ran | stole | shot | robbed | committed)
-    (you would | anyone would | you'd | one would | ud | id) (have)? (think|thought) (i|we|that|it|someone|somebody|there|he|she)
-    suddenly (it is | i am | that is | we are) (a|an|the|hitler|some)
-    <dm-trifle>? (does not | do not | hardly | did not) (warrant | merit | justify | deserve | call for) (a|an|all|this|that|such|the)
+    (you would | anyone would | you'd | one would | ud | id) (have)? (think | thought) (i | we | that | it | someone | somebody | there | he | she)
+    suddenly (it is | i am | that is | we are) (a | an | the | hitler | some)
+    <dm-trifle> _? (does not | do not | hardly | did not | really) (warrant | warrants | merit | merits | justify | justifies | deserve | deserves | call for) (a | an | all | this | that | such | the)
     to make such
-    all this (over|for|about|because)
-    (silly|ridiculous|childish|petty|absurd|daft|wild) (to | of you to) (get|be|fight|argue|fall|make|sulk|go|cry)
-    (go|going|gone|went) to pieces
-    you (wept|cried|bawled|sobbed) .. over
-    (so|too) (emotional | dramatic | upset | angry | worked up | worked | intense | mad) (about|over) 
-    (in mourning | mourning | grieving) (for|over) (a|an)
+    all this (over | for | about | because)
+    (silly | ridiculous | childish | petty | absurd | daft | wild) (to | of you to) (get | be | fight | argue | fall | make | sulk | go | cry)
+    (go | going | gone | went) to pieces
+    you (wept | cried | bawled | sobbed) .. over
+    (so | too) (emotional | dramatic | upset | angry | worked up | worked | intense | mad) (about | over) 
+    (in mourning | mourning | grieving) (for | over) (a | an)
+    {dm-dont} <dm-too>* (cry | crying | shouting | sulking | sulk | stress | stressing | worked up | wound up | losing sleep | upset | arguing | fighting | falling out) (about | over) _
+    {dm-dont} go to pieces
+    not (thought | expected | think | expect) ...8 (to pieces | cry over | so upset | this upset | that upset | take it so | make such)
   unless
-    i|we|my (am|was|had|have|got|get|were)? .. (worked|wound|upset|angry|crying|cried|emotional|het|state|screamed|shouted|shouting|yelled|yelling|moaned|moaning|whined|sulked|fret|stressed|mad)
-    (sorry|apologize|apologies) .. (shouting|screaming|yelling|moaning|whining)
-    (right|reason|cause) to (be|feel|cry)
+    used to (tell | say | call | think)
+    understandably|rightly|rightfully
+    upset by (this | my | our | what)
+    i|we|my (am | was | had | have | got | get | were)? .. (worked | wound | upset | angry | crying | cried | emotional | het | state | screamed | shouted | shouting | yelled | yelling | moaned | moaning | whined | sulked | fret | stressed | mad)
+    (sorry | apologize | apologies) .. (shouting | screaming | yelling | moaning | whining)
+    (right | reason | cause) to (be | feel | cry)
     understand|see why|no wonder|course|rightly|every
-    (made|make|making|had|left|left|found|saw|watched|heard) (you|her|him|them)
+    (made | make | making | had | left | left | found | saw | watched | heard) (you | her | him | them)
     <dm-weep> .. because (i | we | of me | of what i)
-    you (were | are | must be) (hurt|angry|upset|furious) (about|over|by|at|with) (it | this | that | what | me | my | how | the way | something)
-    cried (in|on|at|all)
-    (died|dead|die|death|funeral) 
+    you (were | are | must be) (hurt | angry | upset | furious) (about | over | by | at | with) (it | this | that | what | me | my | how | the way | something)
+    cried (in | on | at | all)
+    (died | dead | die | death | funeral) 
   flags
-    I don't see why you get so [worked up over a] spoon.
-    You're acting [like I killed] someone.
+    I don't see why you [get so worked up] over a spoon.
+    You're [acting like I killed] someone.
     Why [cry over a] dress?
   passes
     You have every right to be upset about this.
@@ -310,44 +365,50 @@ rule no-reason-to-be-upset
   suggestion  Say what you see: “You’re angry, and I understand why.”
   source      research 2.1 dismissing; article, step 5
   match
-    (no | not any | hardly any | little | never any | without any | without) (real | good | earthly | possible)? (need | reason | cause | call | point | grounds | use | justification | excuse) (at all | whatsoever | whatever | really)? (for | to | in | of) (you | anyone | anybody | u | people | them | everyone | her | him)* (to|in)? (be | get | feel | getting | being | go | take | sit | have)? <dm-too>* (a | such a | that | this | the)* (upset | angry | mad | worked up | worked | drama | tears | alarm | complaint | complaints | tone | shout | shouting | cry | crying | sulk | sulking | fret | panic | hysterics | fuss | scene | offence | offense | offended | cross | carry on | sooking | moaning | whining | state | in a state | in such a state | emotional | get in | take it | tantrum | tantrums | bad feeling | speak of | bad feelings | bitterness | anger | hostility | rudeness | be rude | be like | that face | raise your voice | hard feelings | use this | use that | make | be so | get so | this kind | this sort | kick | act | overreact | exaggerate | stress | lose)
-    (there is | there was | see | saw | has | have) (really|absolutely|honestly)? (nothing | not a thing | no cause | no reason | no need) (here | really | at all)? to (be|get|cry|complain|make|fret|worry|sulk|feel|shout|stress) (upset | angry | about | a fuss | so | too | worked | mad | over | offended | hurt | ashamed | sad | cross | alarmed)?
-    (do not | dont | try not to | please do not | stop | suggest not | rather not | not to) (please|you|go|even|be|get|getting|being|start)* <dm-too>* (get|be|feel|take|getting|being|go)? <dm-too>* (upset | mad | offended | worked up | your knickers | hysterical | offence | a strop | a huff | het up | stroppy | huffy | shirty | angry | cross | kwaai | precious | in a mood | in a huff | vexed | so upset | dramatic)
-    no (offence|offense) (but | , but | meant but | $)
-    (no one | nobody) has any (cause|reason|right) to
-    not .. (cause|reason|grounds) for (alarm|complaint|concern|tears|panic|anger|drama)
-    (cannot | can not | do not | don't | fail to) (see|understand|get|know) (what|why) (you|u|{you-are}|the|all|this|that|anyone|anybody|it) .. (upset | problem | fuss | bother | bothers | mad | angry | about | on about | big deal | complaining | crying | offended | hurt | like this | issue | matters | matter)
-    why (are | is | do | does) (you|u|everyone|people|she|he|{you-are}) (being | so | getting | still | even | acting | always | get | have to | gotta | such)* .. (upset | mad | angry | like this | sensitive | dramatic | hurt | offended | difficult | a big deal | drama | worked up | emotional | weird | hysterical | crying | bothered)
-    what (is | are) (your|ur|the) (problem|issue|deal)
-    what (is | are) (you|u) (so|even)? (upset | mad | angry | crying | complaining | on | going on) (about | for | on about)
-    no (hard feelings | hysterics | tears)
-    (should|need|must|may|ought) not (be|get|feel|take) (so|too|that|it)? (upset | angry | offended | personally | hurt | bothered | as an | as one | insulted)
-    (silly | daft | pointless | useless | no use | no good | no point) (to | in)? (getting|get|be|being|crying|cry|sulk|sulking|moaning|sooking|complaining|in)
-    would not (have)? (bother|bothered|upset|offend|offended|hurt) (anyone | anybody | most | a normal | me | any | other)
-    why that would (bother|upset|offend|hurt|matter)
-    <dm-please>* (do not | don't) be like (this|that)
+    (no | not any | hardly any | little | never any | without any | without) (real | good | earthly | possible)? (need | reason | cause | call | point | grounds | use | justification | excuse) (at all | whatsoever | whatever | really)? (for | to | in | of) (you | anyone | anybody | u | people | them | everyone | her | him)* (to | in)? (be | get | feel | getting | being | go | take | sit | have)? <dm-too>* (a | such a | that | this | the)* (upset | angry | mad | worked up | worked | drama | tears | alarm | complaint | complaints | tone | shout | shouting | cry | crying | sulk | sulking | fret | panic | hysterics | fuss | scene | offence | offense | offended | cross | carry on | sooking | moaning | whining | state | in a state | in such a state | emotional | get in | take it | tantrum | tantrums | bad feeling | speak of | bad feelings | bitterness | anger | hostility | rudeness | be rude | be like | that face | raise your voice | hard feelings | use this | use that | make | be so | get so | this kind | this sort | kick | act | overreact | exaggerate | stress | lose)
+    (there is | there was | see | saw | has | have) (really | absolutely | honestly)? (nothing | not a thing | no cause | no reason | no need) (here | really | at all)? to (be | get | cry | complain | make | fret | worry | sulk | feel | shout | stress) (upset | angry | about | a fuss | so | too | worked | mad | over | offended | hurt | ashamed | sad | cross | alarmed)?
+    (do not | dont | try not to | please do not | stop | suggest not | rather not | not to) (please | you | go | even | be | get | getting | being | start)* <dm-too>* (get | be | feel | take | getting | being | go)? <dm-too>* (upset | offended | worked up | your knickers | hysterical | offence | a strop | a huff | het up | stroppy | huffy | shirty | precious | in a mood | in a huff | so upset | dramatic | so angry | so mad | so cross)
+    no (offence | offense) (but | , but | meant but | $)
+    (no one | nobody) has any (cause | reason | right) to
+    not .. (cause | reason | grounds) for (alarm | complaint | concern | tears | panic | anger | drama)
+    (cannot | can not | do not | don't | fail to) (see | understand | get | know) (what | why) (you | u | {you-are} | the | all | this | that | anyone | anybody | it) .. (upset | problem | fuss | bother | bothers | mad | angry | about | on about | big deal | complaining | crying | offended | hurt | like this | issue | matters | matter)
+    why (are | is | do | does) (you | u | everyone | people | she | he | {you-are}) (being | so | getting | still | even | acting | always | get | have to | gotta | such)* .. (upset | mad | angry | like this | sensitive | dramatic | hurt | offended | difficult | a big deal | drama | worked up | emotional | weird | hysterical | crying | bothered)
+    what (is | are) (your | ur | the) (problem | issue | deal)
+    what (is | are) (you | u) (so | even)? (upset | mad | angry | crying | complaining | on | going on) (about | for | on about)
+    no (hysterics | tears please | tantrums | drama please)
+    (should | need | must | may | ought) not (be | get | feel | take) (so | too | that | it)? (upset | angry | offended | personally | hurt | bothered | as an | as one | insulted)
+    (silly | daft | pointless | useless | no use | no good | no point) (to | in)? (getting | get | be | being | crying | cry | sulk | sulking | moaning | sooking | complaining | in)
+    would not (have)? (bother | bothered | upset | offend | offended | hurt) (anyone | anybody | most | a normal | me | any | other)
+    why that would (bother | upset | offend | hurt | matter)
+    <dm-please>* (do not | don't) be like (this | that)
     do not take it (to heart | personally | so | that way | like that | badly)
-    (chosen | choose | could have chosen | might have chosen | elect | chose) (not)? to (be|feel|take|see|hear|read|find|experience|become|interpret) (flattered|offended|hurt|it|this|that|offence|as|offense|upset|agitated|insulted|angry)
+    (chosen | choose | could have chosen | might have chosen | elect | chose) (not)? to (be | feel | take | see | hear | read | find | experience | become | interpret) (flattered | offended | hurt | it | this | that | offence | as | offense | upset | agitated | insulted | angry)
+    no need (so | until | like that | to so)
+    {you-are} not the (only | first) (one | person) (who | that) (is | has | have | was | had | got | feels | ever)
+    that is (just | only | simply)* (your | ur) (perception | interpretation | opinion | feelings | view | feeling)
+    feelings are not facts
+    {dm-dont} (act | acting) (like | all | so | as if)
   unless
+    to be well
     i|we (had | have | see | saw | know) no (need | reason | cause | right | call | business | excuse) to
     no (need | reason | cause | call | excuse | right | justification) (for me | for us | for my | for what i | for any of it)
-    to (shout|raise|use) .. (at you | my)
-    (i|my) (shout|anger|tone|voice|temper)
-    (you|she|he|they) had (done)? (nothing | no reason)
+    to (shout | raise | use) .. (at you | my)
+    (i | my) (shout | anger | tone | voice | temper)
+    (you | she | he | they) had (done)? (nothing | no reason)
     no need to (reply | answer | write | forgive | hurry | respond | come | make up | make it | be polite | worry | make me | make a decision | make any)
-    do not be (sorry|afraid|shy|scared)
-    (i|we) (do not | did not | could not | cannot | can not) (see|understand) (what|why|how) (i | it was)
-    (want|mean|meant|mean|try|trying|tried) to (upset|offend|bother|hurt)
-    (i|we) (had|have) (no | given you)
-    i (should|need|must|may|ought) not
+    do not be (sorry | afraid | shy | scared)
+    (i | we) (do not | did not | could not | cannot | can not) (see | understand) (what | why | how) (i | it was)
+    (want | mean | meant | mean | try | trying | tried) to (upset | offend | bother | hurt)
+    (i | we) (had | have) (no | given you)
+    i (should | need | must | may | ought) not
     nothing to (be ashamed | feel ashamed | feel bad | feel guilty | worry)
-    (i|we) (do not | did not) (get|be|take|feel|chose|chosen)
-    (told|telling|tell|said|saying) (you)? .. (not to | upset | no reason)
-    to make (this|it|things|amends|up) (right|good|better|up)?
+    (i | we) (do not | did not) (get | be | take | feel | chose | chosen)
+    (told | telling | tell | said | saying) (you)? .. (not to | upset | no reason)
+    to make (this | it | things | amends | up) (right | good | better | up)?
   flags
-    There's [no need to get upset].
+    [There's no need to get upset].
     [Don't be like this].
-    [I can't see why you're so upset].
+    I [can't see why you're so upset].
   passes
     There's no need to reply.
     I had no reason to shout at you.
@@ -361,43 +422,50 @@ rule determined-to-be-offended
   source      research 2.1 dismissing
   match
     (<dm-some> | <dm-folk> | people | folks | ppl | those | internet | someone | somebody | anyone | everyone | everybody | who) ...6 (determined | looking | keen | eager | desperate | happy | prefer | ready | desperate | quick | minds | love | enjoy | enjoying | like | live | want | seem | seek | chose | choose | chooses | elected | waiting | itching | wanting) (for | to | out)* (a | any | some | reason | excuse | reasons | excuses | something | it | be | being | get | take | find | feel | feeling | experience)* <dm-too>* (offended | offence | offense | outraged | outrage | upset | hurt | mad | angry | be angry | complain | complain about | insulted | agitated | offensive | hate | furious | racist | sexist | aggrieved | their disgust | disgust | victims | the victim | victim)
-    (be | being | get | getting | are | so | very | too | always | perpetually | permanently | easily | professionally) (offended|outraged) (by everything | these days | nowadays | by anything | on behalf | for a living | so easily | on the internet | at everything)
-    (so|too|easily|perpetually|professionally|permanently|very) (easily)? (offended|triggered|outraged)
-    (cancel|outrage|call-out|victim|snowflake) (culture|mob|brigade|industry|machine|merchants)
-    outrage (is|as) (the|a|their) (hobby|sport|business)
+    (be | being | get | getting | are | so | very | too | always | perpetually | permanently | easily | professionally) (offended | outraged) (by everything | these days | nowadays | by anything | on behalf | for a living | so easily | on the internet | at everything)
+    (so | too | easily | perpetually | professionally | permanently | very) (easily)? (offended | triggered | outraged)
+    (cancel | outrage | call-out | victim | snowflake) (culture | mob | brigade | industry | machine | merchants)
+    outrage (is | as) (the | a | their) (hobby | sport | business)
     as a hobby
     (can not | cannot | not allowed to | not | nobody can | no one can | you can) (even)? (say | joke | laugh | crack | make a joke | take | handle | open your mouth) (anything | a thing | a joke | about anything | jokes | a bit of | feedback | direct | criticism | banter | any criticism | the truth | boo) ..2 (any more | anymore | these days | nowadays | now | in this | without | about anything | at work | on a | $ | , | maybe | then | do not)
-    (can|could) not (take|handle) (a|any|some|direct|the|my|honest|constructive|criticism|feedback)* (joke|feedback|criticism|banter|heat|truth|honesty|bit|laugh|comment|leg-pull)
+    (can | could) not (take | handle) (a | any | some | direct | the | my | honest | constructive | criticism | feedback)* (joke | feedback | criticism | banter | heat | truth | honesty | bit | laugh | comment | leg-pull)
     can you not take a joke
     nobody can take a joke
-    (these days | nowadays) (everyone|everybody|people|you|nobody|the|it|any)
-    (people|kids|generation|everyone|youngsters|<dm-folk>) (today | these days | nowadays) .. (sensitive | soft | hurt | offended | collect | cannot | can not | cry | are | no)
+    (these days | nowadays) (everyone | everybody | people | you | nobody | the | it | any)
+    (people | kids | generation | everyone | youngsters | <dm-folk>) (today | these days | nowadays) .. (sensitive | soft | hurt | offended | collect | cannot | can not | cry | are | no)
     (you)? young people .. (skin | sensitive | soft | everything | privacy | go through)
     (used to be able to | could once | could still) (laugh | take a joke | say | joke)
-    in (my|our) (day | days | time | country | generation | father's house) .. (we | nobody | no one | nobody would | elders | people | you)
-    (up in arms | pearl-clutching | clutching their pearls | faux outrage | mock outrage | fake outrage | crocodile tears | hurt feelings like)
-    (people|those|users|commenters) (looking|searching|hunting|fishing) for (a|an|any|some|something|reasons|attention|sympathy|clout)
-    (attention|sympathy) (seeking|seeker|seekers|seeking)
-    made up (their|your) minds|mind to
-    (some|certain) (people|folks|users|fans|commentators|customers|guests|quarters) (chose | choose | have chosen | decided | preferred | managed | saw fit | felt the need | saw | took it | took) .. (to|upon|offence|offense)
+    in (my | our) (day | days | time | country | generation | father's house) .. (we | nobody | no one | nobody would | elders | people | you)
+    (pearl-clutching | clutching their pearls | faux outrage | mock outrage | fake outrage | crocodile tears | hurt feelings like)
+    (people | those | users | commenters) (looking | searching | hunting | fishing) for (a | an | any | some | something | reasons | attention | sympathy | clout)
+    (attention | sympathy) (seeking | seeker | seekers | seeking)
+    made up (their | your) minds|mind to
+    (some | certain) (people | folks | users | fans | commentators | customers | guests | quarters) (chose | choose | have chosen | decided | preferred | managed | saw fit | felt the need | saw | took it | took) .. (to | upon | offence | offense)
     hear what they (want | are in the mood)
-    (in|getting|got) .. feelings in a
-    (politically|so) correct (mob|brigade|police|world)
+    (in | getting | got) .. feelings in a
+    (politically | so) correct (mob | brigade | police | world)
     log off
     touch grass
     (jump | jumped | jumping) on (the | a) bandwagon
-    (people|they) .. (act|pretend|be|feign) (shocked|outraged)
+    (people | they) .. (act | pretend | be | feign) (shocked | outraged)
+    (want | wants | wanted | like | likes | love | loves) to be (upset | offended | angry | the victim | a victim | mad | hurt | outraged | miserable)
+    (looking | spoiling) for (a fight | an argument | trouble | drama | problems | a reason)
+    (always | would | will | could) (find | have | look for) something (else | new)? to (complain | moan | cry | whine | be upset | be offended | be angry | criticise | criticize)
+    (nothing | never) (is | was | i do)? .. good enough for (you | some | them)
+    (can | could) (not | never) please (everyone | everybody | some people | you | all)
+    (the | some | all the | these | few)? (haters | trolls | keyboard warriors | witch hunt | lynch mob | twitter mob | online mob | pile-on | perpetually offended | pc brigade | woke mob | professional complainers)
+    (people | those | folk | others) (out there)? (with | have | who have | has) (real | actual | bigger | proper) (problems | issues | worries)
   unless
-    i (am|was|have) (looking|determined|keen|eager|happy|ready)
-    (i|we) (took | take | chose | choose | made up | decided) 
-    you (were|are) right to
-    (i|we) should .. (not)? take|laugh|say
-    right to (be|feel|take)
-    (who|those) (were | was | are | have been) (hurt|offended|upset) by (my|our|what|this|the)
+    i (am | was | have) (looking | determined | keen | eager | happy | ready)
+    (i | we) (took | take | chose | choose | made up | decided) 
+    you (were | are) right to
+    (i | we) should .. (not)? take|laugh|say
+    right to (be | feel | take)
+    (who | those) (were | was | are | have been) (hurt | offended | upset) by (my | our | what | this | the)
   flags
     [Some people are determined to be offended].
-    [Nobody can take a joke] any more.
-    You [can't take criticism], can you?
+    [Nobody can take a joke any more].
+    You [can't take criticism from anyone].
   passes
     I was determined to be heard and I talked over you.
     I can't take back the joke.
@@ -409,32 +477,37 @@ rule others-did-not-mind
   suggestion  Leave the others out: this is about one person’s hurt.
   source      research 2.1 dismissing; gold guide
   match
-    (nobody | no one | noone | not one person | none of the) else (had|has|have|in|at|round|on|there|here|that|the|even|seems|seemed|this|is|was|would|ever|team|office|table|room|complained|minded|cared|thought|noticed|blinked|batted|felt|made)* (a problem | complained | complains | complaining | minded | noticed | blinked | cared | thought | was bothered | bothered | mind | seemed to mind | seems to mind | felt | batted | upset | issue | offended | made | twice | said | has an issue | found)
-    nobody (felt|thought|took) (bad | offended | offence | twice | it badly | it seriously)
-    (everyone|everybody) else .. (laughed | thought | found it | was fine | got on | managed | enjoyed | seemed | seems | loved | was ok | took it | got the joke | understood | is fine | was having | had a | has | could | moved on | coped | saw | liked | had)
-    (other | others | the other | most | normal | sane | reasonable | sensible | ordinary | decent) (people | customers | tenants | <dm-folk> | ppl | girls | women | men | guys | of us)? .. (managed | coped | would laugh | would have laughed | would be glad | would be grateful | would kill | would thank | would love | would say thank | would not mind | would not care | would not | would never | do not complain | did not complain | did not mind | do not mind | did not make | would have got | would get over | would understand | would have shrugged | would be happy | had no complaints | had no problem | would have been | seemed happy | says thank | say thank | would have taken | would let)
-    (anyone | anybody | any (woman|man|girl|guy|normal|reasonable|sensible|other) .. | a (good|normal|reasonable|sensible|real|proper|decent|grateful) (wife|husband|woman|man|friend|person|mother|girlfriend|daughter|son|employee)) (else|..) (would|will) (have|of|had|be|just|understand|let|say|see|not)* (laughed | had a laugh | cackled | shrugged | moved on | got on | been flattered | flattered | grateful | happy | thank | thanked | understand | let | let it | taken | seen the funny | forgotten | glad | got over | proud | forgive | be carrying | be upset | make | care | mind)
-    {you-are} the only (one|person) (who|that|with|to|in)
-    only (you|u) (could|would|can|seem|have|are)
-    (your|ur) (brother|sister|mother|mum|mom|dad|father|cousin|colleagues|friends|predecessor) .. (no complaints | did not complain | never complained | did not mind | was fine | never minded | laughed | did fine | thought it was | had no problem)
+    (nobody | no one | noone | not one person | none of the) else (had | has | have | in | at | round | on | there | here | that | the | even | seems | seemed | this | is | was | would | ever | team | office | table | room | complained | minded | cared | thought | noticed | blinked | batted | felt | made)* (a problem | complained | complains | complaining | minded | noticed | blinked | cared | thought | was bothered | bothered | mind | seemed to mind | seems to mind | felt | batted | upset | issue | offended | made | twice | said | has an issue | found)
+    nobody (felt | thought | took) (bad | offended | offence | twice | it badly | it seriously)
+    (everyone | everybody) else .. (laughed | thought | found it | was fine | got on | managed | enjoyed | seemed | seems | loved | was ok | took it | got the joke | understood | is fine | was having | had a | has | could | moved on | coped | saw | liked | had)
+    (other | others | the other | most | normal | sane | reasonable | sensible | ordinary | decent) (people | customers | tenants | <dm-folk> | ppl | girls | women | men | guys | of us)? .. (managed | coped | would laugh | would have laughed | would be glad | would be grateful | would kill | would thank | would say thank | would not (mind | care | complain | make | cry | be) | would never (make | complain) | do not complain | did not complain | did not mind | do not mind | did not make | would have got | would get over | would understand | would have shrugged | would be happy | had no complaints | had no problem | would have been | seemed happy | says thank | say thank | would have taken | would let)
+    (anyone | anybody | any (woman | man | girl | guy | normal | reasonable | sensible | other) .. | a (good | normal | reasonable | sensible | real | proper | decent | grateful) (wife | husband | woman | man | friend | person | mother | girlfriend | daughter | son | employee)) (else | ..) (would | will) (have | of | had | be | just | understand | let | say | see | not)* (laughed | had a laugh | cackled | shrugged | moved on | got on | been flattered | flattered | grateful | happy | thank | thanked | understand | let | let it | taken | seen the funny | forgotten | glad | got over | proud | forgive | be carrying | be upset | make | care | mind)
+    {you-are} the only (one | person) (who | that | with | to | in)
+    (your | ur) (brother | sister | mother | mum | mom | dad | father | cousin | colleagues | friends | predecessor) .. (no complaints | did not complain | never complained | did not mind | was fine | never minded | laughed | did fine | thought it was | had no problem)
     (and)? has no complaints
-    (nobody | no one) (else)? (would | will | could | does | makes | made | is making | here makes) (make|made|makes|making)? (a|such)
-    we (got|had|took|never|were) .. and (were|was)? (grateful | nobody | no one | got on | never | none)
-    (did|does) not bother (me | us | anyone | anybody | the others | your | him | her)
+    (nobody | no one) (else)? (would | will | could | does | makes | made | is making | here makes) (make | made | makes | making)? (a | such)
+    we (got | had | took | never | were) .. and (were | was)? (grateful | nobody | no one | got on | never | none)
+    (did | does) not bother (me | us | anyone | anybody | the others | your | him | her)
     (worse | ten times worse) .. (and nobody | and no one | and i never | and i did not | and got on | and they | and we | and dont | and do not | did not cry)
     (thank | thanks | be grateful) .. (that i | i even | i did not | for what you | you got | for a)
-    (be glad | should be glad | should be grateful | should be thankful | ought to be grateful | should be flattered | consider yourself lucky | count yourself lucky | be thankful | would envy | lucky i | lucky that i | dont know how lucky | do not know how lucky)
+    {dm-reader} (should | ought to | could | can | might) (just | at least | really | also)* be (glad | grateful | thankful | flattered | happy | pleased) (that | it | i | for | with | you | at | , | $)
+    (consider | count | think) (yourself | urself | yourselves) lucky
+    (do not | dont) know how lucky you
+    {you-are} lucky (i | that i | we | it)
+    how many people would envy
+    might have chosen to be flattered
   unless
-    anyone|anybody (else)? would be|feel|have (hurt|angry|upset|furious|walked|left)
-    (everyone|everybody) else (got | received | was paid | was told | had been | has been) (theirs|their|paid|told|invited)
+    anyone|anybody (else)? would be|feel|have (hurt | angry | upset | furious | walked | left)
+    (everyone | everybody) else (got | received | was paid | was told | had been | has been) (theirs | their | paid | told | invited)
     (nobody | no one) else (to blame | was to blame | is to blame | did | made | but me | knew | is responsible)
-    you were the only (one|person) (who|that)? (not | i did not | left | without)
+    you were the only (one | person) (who | that)? (not | i did not | left | without)
     i (let | left | am glad | am grateful | am lucky | am thankful | was lucky)
-    (i|we) (should | ought to) be
+    (i | we) (should | ought to) be
     thank you
-    not bother me (that|enough)
-    (other|others) .. (i|we) 
-    you to (others|be)
+    told|tells me
+    not bother me (that | enough)
+    (other | others) .. (i | we) 
+    you to (others | be)
   flags
     [Nobody else had a problem] with it.
     [Most people would have laughed].
@@ -451,40 +524,42 @@ rule your-tone
   suggestion  Answer what they said, and let the tone pass.
   source      research 2.1 dismissing
   match
-    (your | that | this kind of | this sort of | this | such a | the) (tone|language|attitude) (was | is | in | with | towards | over | sir | madam | , | used | of voice | you | at | that you)
-    (call|need|reason|cause|excuse) (for | to use) (that|this|such|your) .. (tone|language|attitude)
-    (kind|sort) of tone
+    (your | that | this kind of | this sort of | this | such a | the) (tone | language | attitude) (was | is | in | with | towards | over | sir | madam | , | used | of voice | you | at | that you)
+    (call | need | reason | cause | excuse) (for | to use) (that | this | such | your) .. (tone | language | attitude)
+    (kind | sort) of tone
     (was | is | were | are | quite | totally | completely | so | a bit) uncalled (for)?
-    (no | really no) call (for|to)
-    (emotional|strong|emotive|inflammatory|excitable|intemperate|colourful|colorful|abusive) (language|terms|conclusions|tone|wording)
-    (to)? (call | called | calling | speak of | claim of | claims of | word | words | phrase | term | label) (it|him|her|them|us|me|this|that)? (a)? " .. " .. (excessive | theatrical | strong | exaggerated | unfair | seems | is | was | not something | a bit | over)
-    (writing|shouting|typing|emailing|ringing|calling|posting|phoning|complaining) (to|in|us|at|all|about|me|again|paragraphs)* (capitals | capital letters | caps | all caps | paragraphs | us again and again | again and again | every day | every five)
-    in (capital letters | capitals | all caps)
-    all caps
-    (paragraphs|essays|novels) (like|about|over|at)
-    (channel|put|direct) (the same | that | your | their | all that | this) (energy|anger|effort)
+    (no | really no) call for (that | this | such | tears | any | the drama | language | a tone | all)
+    (emotional | emotive | inflammatory | excitable | intemperate ) (language | terms | conclusions | tone | wording)
+    (to)? (call | called | calling | speak of | claim of | claims of | word | words | phrase | term | label) (it | him | her | them | us | me | this | that)? (a)? " .. " .. (excessive | theatrical | strong | exaggerated | unfair | seems | is | was | not something | a bit | over)
+    (writing | shouting | typing | emailing | ringing | calling | posting | phoning | complaining) (to | in | us | at | all | about | me | again | paragraphs)* (capitals | capital letters | caps | all caps | paragraphs | us again and again | again and again | every day | every five)
+    (writing | typing | emails | messages | message | email | us | write | wrote | post | posts) .. in (capital letters | capitals | all caps)
+    all caps (does not | will not | is not | do not)
+    (paragraphs | essays | novels) (like | about | over | at)
+    (channel | put | direct) (the same | that | your | their | all that | this) (energy | anger | effort)
     (be a bit less | a little less | bit less) <dm-feeling>|thin-skinned|dramatic|sensitive|aggressive|emotional
-    (is|are|was|were) (a matter | usually a question | a question | all a question | simply a matter) of (perception|opinion|taste|interpretation)
+    (is | are | was | were) (a matter | usually a question | a question | all a question | simply a matter) of (perception | opinion | taste | interpretation)
     (not conducive | helped nobody | helps nobody | helps no one | not helpful | does not help anyone | benefits nobody | solves nothing)
-    (getting|being|be|get) (angry|upset|hysterical|emotional|rude|shouty|mad|aggressive) (will not | is not | does not | won't | helps | at | doesn't | with | isn't | never) (fix|help|going|nobody|solve|change|me|us|my|the|helped)?
-    (not) (something)? (that)? (we|i) can take seriously
-    (is | was | were | seems | seemed | has been | have been | simply | frankly | merely) (alarmist|hysterical|melodramatic|scaremongering|sensationalist|theatrical|hysteria|operatic)
+    (getting | being | be | get) (angry | upset | hysterical | emotional | rude | shouty | mad | aggressive) (will not | is not | does not | won't | helps | doesn't | isn't | never) (fix | help | going | nobody | solve | change | me | us | my | the | helped)?
+    (not) (something)? (that)? (we | i) can take seriously
+    (is | was | were | seems | seemed | has been | have been | simply | frankly | merely) (alarmist | hysterical | melodramatic | scaremongering | sensationalist | theatrical | hysteria | operatic)
     (a bit much | a lot for | a bit strong | a bit harsh | bit strong | bit dramatic | rather strong | rather dramatic | kinda dramatic | kind of dramatic | a tad dramatic | a tad much | a bit extreme | a bit rich | a bit extra | a bit intense | bit intense)
-    (urged|asked|advised|encourage|encouraged|ask|urge) .. (not to)? (jump to | keep | remain | refrain | not to | jump) (conclusions | emotional | factual | calm | from | perspective | things in perspective)
-    refrain from (emotional|using|such|insulting|abusive|this)
+    (urged | asked | advised | encourage | encouraged | ask | urge) .. (not to)? (jump to | keep | remain | not to | jump) (conclusions | emotional | factual | calm | perspective | things in perspective)
+    refrain from (emotional | insulting | abusive | emotive | such language | this tone | this kind | this sort)
     not borne out by
-    giving (way|vent|in) to (indignation|anger|emotion|hysteria)
+    giving (way | vent | in) to (indignation | anger | emotion | hysteria)
   unless
-    my|our|i|mine .. (tone|language|attitude|uncalled|words|emails|caps|capitals)
-    (tone|language|attitude) (i | we | that i | that we | of my | of our | of mine)
-    (i|we) (was|were|said|wrote|did|called|used|had|took|spoke)
-    what (i|we)
-    i (was|am|were) .. (a bit much | uncalled | rude | theatrical)
+    mine|ours
+    next time please|write
+    my|our|i|mine .. (tone | language | attitude | uncalled | words | emails | caps | capitals)
+    (tone | language | attitude) (i | we | that i | that we | of my | of our | of mine)
+    (i | we) (was | were | said | wrote | did | called | used | had | took | spoke)
+    what (i | we)
+    i (was | am | were) .. (a bit much | uncalled | rude | theatrical)
     uncalled .. (and i | i am | my | and it was)
     came across
   flags
     [Your tone was] uncalled for.
-    There is [no call for] this.
+    There is [no call for this].
     [Getting angry won't fix] it.
   passes
     My tone was uncalled for.
@@ -497,65 +572,66 @@ rule mocking-feelings
   suggestion  Leave it out; what did you see them feel, and what did you do to cause it?
   source      research 2.1 dismissing; gold guide
   match
-    (poor|boo) (you|baby|thing|little|hoo)
+    (poor | boo) (you | baby | thing | little | hoo)
     boo hoo|boohoo|diddums
-    (world's|worlds) smallest violin
-    (you|u) (do|will|would|always|did|have)* (tend to | always | love to | like to | have to) (take|cry|make|get|go|be|freak|spiral|overreact|exaggerate|sulk|blow|see) (things | about | everything | it | to pieces | the worst | in a mood | upset | on | emotional | so | worked | a scene | over | a drama)
-    (you|u) always (did|do|have|were|was|are|been|get|go|make|took|take|cry|cried) .. (sensitive | to pieces | emotional | drama | over | sulk | soft | dramatic | big | personally | things | like this | tears | touchy)
-    (as|like) (usual | always | u always do | you always do | ever) (with you)?
+    (world's | worlds) smallest violin
+    (you | u) (do | will | would | always | did | have)* (tend to | always | love to | like to | have to) (take | cry | make | get | go | be | freak | spiral | overreact | exaggerate | sulk | blow | see) (things | about | everything | it | to pieces | the worst | in a mood | upset | on | emotional | so | worked | a scene | over | a drama)
+    (you | u) always (did | do | have | were | was | are | been | get | go | make | took | take | cry | cried) .. (sensitive | to pieces | emotional | drama | over | sulk | soft | dramatic | big | personally | things | like this | tears | touchy)
+    {dm-reader} ...6 (as usual | like always | as always | as ever | like you always do | like you always did)
     here we go again
-    (crying | running | cry | ran | run | go crying | went crying) to (mummy|mommy|your|ur|their|his|her) (mum|mother|mom|dad|parents|friends|sister|boss|mates|manager|mammy|gran)
+    (crying | running | cry | ran | run | go crying | went crying) to (mummy | mommy | your | ur | their | his | her) (mum | mother | mom | dad | parents | friends | sister | boss | mates | manager | mammy | gran)
     (go | going | went) crying to
-    (you|u) .. (only|just) (cried | cry | crying | did that | do that | do it | said that) (so | because | for | to get)
-    (you|we) (will|shall|ll) (all|both|be|soon|probably|just|even)* (laugh | laughing | look back) (about|at|and|on) (it|this|how)
+    (you | u) .. (only | just) (cried | cry | crying | did that | do that | do it | said that) (so | because | for | to get)
+    (you | we) (will | shall | ll) (all | both | be | soon | probably | just | even)* (laugh | laughing | look back) (about | at | and | on) (it | this | how)
     (in)? .. you will laugh
-    (say|makes|made|make) .. (from | out of) (a|an|the) (needle|seed|fly|mosquito|flea|ant|molehill|mouse) (a|an|the)? (pitchfork|mountain|elephant|camel)
-    (didnt | did not) (realise|realize|know) (it was | u were | you were | that | this was) (like|such|a|keeping|so|made|an)* (a)? (score | state secret | big | sensitive | delicate | snowflake | crime | glass | sacred | princess | queen)
-    chose to (see|hear|take|read|be|feel|interpret) (it|this|that|offended|my|upset|hurt)
-    (was|is) more than you could (bear|take|handle)
-    can not|could not|cannot handle (direct|honest|the|feedback|a|my|criticism|honesty|it)
-    (your|ur) (abandonment|trust|anger|daddy|mummy|mother|father|jealousy|insecurity|insecurities|anxiety|food|mental|issues|little) (stuff|issues|problems|thing|things|breakdown|episode|meltdown|fit|moods|tantrum)
-    (talked|talk|speak|spoke) to (someone | somebody | a therapist | a professional) about (your|ur)
-    (you are | you r | {you-are}) (imagining | misremembering | making (it|this|things) up | confused | seeing things | hearing things | inventing | delusional | remembering (it)? wrong)
-    (it is | it was) all in your (head|mind)
+    (say | makes | made | make) .. (from | out of) (a | an | the) (needle | seed | fly | mosquito | flea | ant | molehill | mouse) (a | an | the)? (pitchfork | mountain | elephant | camel)
+    (didnt | did not) (realise | realize | know) (it was | u were | you were | that | this was) (like | such | a | keeping | so | made | an)* (a)? (score | state secret | big | sensitive | delicate | snowflake | crime | glass | sacred | princess | queen)
+    chose to (see | hear | take | read | be | feel | interpret) (it | this | that | offended | my | upset | hurt)
+    (was | is) more than you could (bear | take | handle)
+    can not|could not|cannot handle (direct | honest | the | feedback | a | my | criticism | honesty | it)
+    (your | ur) (abandonment | trust | anger | daddy | mummy | mother | father | jealousy | insecurity | insecurities | anxiety | food | mental | issues | little) (stuff | issues | problems | thing | things | breakdown | episode | meltdown | fit | moods | tantrum)
+    (talked | talk | speak | spoke) to (someone | somebody | a therapist | a professional) about (your | ur)
+    (you are | you r | {you-are}) (imagining | misremembering | making (it | this | things) up | confused | seeing things | hearing things | inventing | delusional | remembering (it)? wrong)
+    (it is | it was) all in your (head | mind)
     in your head
-    (it|that) never (even)? happened
+    (it | that) never (even)? happened
     (weird | difficult | funny | off | strange | cold | like a stranger) with me
-    (gone|been) (cold|weird|off|funny|quiet) on me
-    wound (you|u) up
-    (got|getting|get) (you|u) (all)? wound up
-    (city|the|this) (life|job|team|sport|game|industry) .. (is not | isn't | is really) for (you|them|everyone)
-    (maybe|perhaps) .. (is not | are not | isn't | aren't) for (you|everyone|them)
-    (is|are) more your (pace|speed|style|level)
-    (well advised to | would do well to | ought to) (inform|compose|consider|ask|calm|remember|reflect|think)
-    (might | should | may | could | ought to) (want to | like to | wish to | well)? ask (themselves|himself|herself|yourself|yourselves)
-    if (you|they|u) (cannot | can not | can't) (take|handle|stand|cope)
-    (ask|asked|asking) (himself|themselves|yourself|herself) (why|whether|if|what)
+    (gone | been) (cold | weird | off | funny | quiet) on me
+    wound (you | u) up
+    (got | getting | get) (you | u) (all)? wound up
+    (city | the | this) (life | job | team | sport | game | industry) .. (is not | isn't | is really) for (you | them | everyone)
+    (maybe | perhaps) .. (is not | are not | isn't | aren't) for (you | everyone | them)
+    (is | are) more your (pace | speed | style | level)
+    (well advised to | would do well to | ought to) (inform | compose | consider | ask | calm | remember | reflect | think)
+    (might | should | may | could | ought to) (want to | like to | wish to | well)? ask (themselves | himself | herself | yourself | yourselves)
+    if (you | they | u) (cannot | can not | can't) (take | handle | stand | cope)
+    (ask | asked | asking) (himself | themselves | yourself | herself) (why | whether | if | what)
     (entitled to | have) an opinion on how i
     get earplugs
-    (honestly | frankly | i am) (baffled|amused|surprised) (by|at|that|how)
-    (surprised|amused|baffled|puzzled) (that|at|by|how) .. (it hit | you took | the reaction | the fury | hurt | upset | fury | outrage | anger | outcry | hard)
-    you (have|are|ve|had) .. (got)? (keeping score | a grudge | holding a grudge | grudge)
-    (hold|holding|holds|nurse|nursing) (a)? (grudge|grudges)
+    (honestly | frankly | i am) (baffled | amused | surprised) (by | at | that | how)
+    (surprised | amused | baffled | puzzled) (that | at | by | how) .. (it hit | you took | the reaction | the fury | hurt | upset | fury | outrage | anger | outcry | hard)
+    you (have | are | ve | had) .. (got)? (keeping score | a grudge | holding a grudge | grudge)
+    (hold | holding | holds | nurse | nursing) (a)? (grudge | grudges)
   unless
     i (always | ask | asked | had to ask | am asking | hold | held | kept | know | made | lied | said | left | was | am) .. (myself | grudge | to pieces | wrong | crying | head | surprised)
-    (you|u) (did not | were not | are not) (imagine|imagining|imagined|making|confused)
-    (not|never) (all)? in your head
+    (you | u) (did not | were not | are not) (imagine | imagining | imagined | making | confused)
+    (not | never) (all)? in your head
     as usual (,)? i
-    i .. (as|like) (usual|always)
+    i .. (as | like) (usual | always)
     (acted | pretended | act | told you | said | claimed | insisted) .. never happened
     never happened again
-    you have always been (there|kind|good|generous|patient)
+    you have always been (there | kind | good | generous | patient)
     poor thing
-    like always (and|if|on|at)
-    (i|we) (will|would|can|could) .. (as|like) (usual|always)
+    i am a|the
+    like always (and | if | on | at)
+    (i | we) (will | would | can | could) .. (as | like) (usual | always)
     should never have happened
-    (i|we) .. not hold|grudge
-    (i|we) ask (ourselves|myself)
+    (i | we) .. not hold|grudge
+    (i | we) ask (ourselves | myself)
     so that i|we
   flags
-    [You're imagining things].
-    Ask your [abandonment issues].
+    [You're imagining] things.
+    Ask your [your abandonment issues].
     [You always make a scene].
   passes
     You weren't imagining things; I did it.

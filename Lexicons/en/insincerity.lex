@@ -6,7 +6,7 @@ class in-say-sorry   apologize apologizing apologized sorry apology apologies re
 nouns in-apology     sorry apology apologies grovel statement paragraph note word video sorrow remorse regret contrition message text s-word
 class in-tells       says said thinks think reckons reckon feels felt insists insisted believes suggested suggests recommends advised decided saying tells told
 # What somebody is made to do: apologize, say it, write it, smooth it over.
-phrase in-do         (apologize | say (that)? ..3 sorry | say it | say something | say a few words | say so | say (that)? i|we ..3 | write (this|to|you|something|a|an|it) | text (you|her|him) | message you | send you | send this | type this | post (this|something|a|an|here) | put (something|this|it|in|out) ..3 | issue ..5 | express ..5 | make (this|a|an|up) ..3 | reach out | read ..3 | convey | clear the air | smooth (this|things|it) over | address ..3 | grovel | send ..4 apology | do (this|the|it|that) | include ..3 | extend ..3 | add ..2 | stand behind it | publish ..3 | tender ..3 | give you ..4 | tell (you|them) (that)? ..2)
+phrase in-do         (apologize | say (that)? ..3 sorry | say it | say something | say a few words | say so | say (that)? i|we ..3 | write (this|to|you|something|a|an|it|what|why|down) | text (you|her|him) | message you | send you | send this | type this | post (this|something|a|an|here) | put (something|this|it|in|out) ..3 | issue ..5 | express ..5 | make (this|a|an|up) ..3 | reach out | read ..3 | convey | clear the air | smooth (this|things|it) over | address ..3 | grovel | send ..4 apology | do (this|the|it|that) | include ..3 | extend ..3 | add ..2 | stand behind it | publish ..3 | tender ..3 | give you ..4 | tell (you|them) (that)? ..2)
 phrase in-here       (here it is | here they are | here we are | here goes | here i am | here you go | so here | here (is|are) (a|an|my|the|your|something|one|it) | there it is | there you have (it|the) | there you go | this is (it|that|me|one|mine) | consider (it|this|that|yourself|yourselves|the) | hence these | so: | so it is | i do so | i do as | i now do | please take this)
 
 rule told-to-apologize
@@ -15,6 +15,7 @@ rule told-to-apologize
   message     It sounds as if somebody else wanted this apology, not you.
   suggestion  Would you say it if nobody had asked? Then say it without them.
   source      research 2.1 insincerity; article, step 2
+  even        reported
   match
     who=(<in-boss>|<kin>) ..3 (told|asked|made|forced|required|ordered|instructed|advised|directed|obliged|obligated|urged|wants|want|wanted|needs|requested|has|have|had|got|getting|making|makes|asks|tells|expects|expect|requires|require|obliges|recommends|begged) (me | us | all | the staff | team leads | each of us) ..4 ({in-do})
     who=(<in-boss>|<kin>|<name>) <in-tells> (that)? (i|we) (should | ought to | must | need to | have to | have got to | got to | owe | had better | am to | better) ..4 (apologize|apology|sorry|say|write|something|post|text|grovel|note|send|message|address|statement|this|type|put)
@@ -28,6 +29,11 @@ rule told-to-apologize
     (requires | require | required | obliges | insists | insist | prescribes | demands | calls for | provides for | stipulates) ..4 (apology | apologies | expression of | statement of | apologize | us to | me to | of us | words | it ,)
     (on|as) (the|per)? (advice|orders|instructions|request|wish|insistence|direction) of (our|my|the|your)
     at the (request|insistence|behest|suggestion|wish|urging|demand) of
+    (only|just) (writing|apologizing|saying|sending|doing|here|texting|posting) ..3 because ..3 (told|advised|wants|want|wanted|insisted|insists|asked|says|said|made|demanded|standing|watching|threatened)
+    (insisted|insists|insisting) (on|that) ..3 (apology|letter|statement|apologize|sorry|note|post|message)
+    (if|unless) i|we (do not | did not)? (apologize | say sorry | write this | send this | post this | do this)
+    (<in-boss>|<kin>|<name>) is (standing|sitting|watching|looking|reading|checking|breathing) ..2 (right|here|next|behind|over|down|this|me|while|until)
+    (expected|required|demanded) of me|us ,
     (dictated|wrote|typed|drafted|scripted|written) (the|me|this|it)? ..3 (following|apology|statement|versions|sorry|part|sad)
     (wants | wanted | would like | wishes | wished) (an|a|some) (apology|expression|sentence|word|statement|line) ..4 (in|about|before|here|on)
     (would like | wishes | wants | need | needs) me to (say|add|write|express|send|apologize|read|tell|smooth)
@@ -51,11 +57,11 @@ rule told-to-apologize
     you (told|asked|wanted)
     made me|us (feel|realize|see|understand|think|want)
   flags
-    [My manager told me to write] this.
-    Look, [mum says i have to] say sorry to you
+    My [manager told me to write this].
+    Look, [mum says i have to say sorry] to you
     [I was told to apologize], so here you go.
     [I have been asked by the board to express regret].
-    This goes out [on the advice of our lawyers].
+    This goes out [on the advice of our] lawyers.
   passes
     Nobody told me to write this.
     My sister told me how it sounded, and she's right.
@@ -69,6 +75,7 @@ rule consider-it-said
   message     This hands the apology over like a form that somebody wanted filled in.
   suggestion  What are you sorry for? Say that, to them.
   source      research 2.1 insincerity; gold guide
+  even        reported
   match
     (consider|count|regard|take) (this | it | that | yourself | yourselves | itself | themselves | the matter) ..3 (said|done|delivered|sent|given|expressed|conveyed|added|cleared|told|apologized|apology|apologies|one|mine|theirs|file|something|satisfied|sorry|ticked)
     (consider|count|take) this (letter|note|message|post)? (to be | as) (an|my|the|one|mine|your)
@@ -99,11 +106,12 @@ rule consider-it-said
     (not|never) ..3 (consider|take|standard)
     you do not have to take
     here it is (attached|again)
+    (will|would|can) take it
     i (am|was) not asking
   flags
     I was wrong, apparently, so [consider it said].
     So [here's your apology].
-    HR wants something on file, so [please take this as mine] or what.
+    HR wants something on file, so please [take this as mine] or what.
     [this is me apologizing] ok
   passes
     Please consider it carefully.
@@ -116,6 +124,7 @@ rule happy-now
   message     This asks for praise, or picks a fight, instead of meaning the apology.
   suggestion  Leave the question out; the apology has to stand without an answer.
   source      gold guide; research 2.1 insincerity
+  even        reported
   match
     (you|everyone|everybody|all|ye)? happy now|then|yet ,
     (are you | are we | everyone | everybody) (happy|satisfied|pleased|content) (now|then|yet)? $
@@ -134,6 +143,9 @@ rule happy-now
     (that|this) (ought to | should) (do (it | the trick) | keep ..4 happy | satisfy | please ..3)
     (make|makes|made) (somebody | someone | everybody | everyone | you | them | yourself | you all) (all)? feel better ,
     satisfied now
+    are you (done|finished|happy|satisfied) now
+    (i|we)? hope (that|this|it) is ..2 enough
+    (hope|trust) you are (happy|satisfied|pleased) now
     (word|words|wording|sentence|paragraph|apology|line|statement|sorry|grovel) (that)? you (all)? (wanted | were after | are after | ordered | asked for | are all waiting | were waiting | are waiting | have been waiting)
     what is the going rate
     you may (now)? (consider | frame | count | want to have)
@@ -149,7 +161,7 @@ rule happy-now
     There, [happy now]?
     I said it, [is that what you wanted]?
     [okay fine you win], sorry
-    [hope that pleases you]
+    [hope that pleases] you
   passes
     The little one is happy now that she can float.
     Are you happy with the date?
@@ -162,6 +174,7 @@ rule grudging-sorry
   message     “Fine, sorry” sounds pulled out of you.
   suggestion  Take a day if you need one; then say what you are sorry for, without the sigh.
   source      gold guide; research 2.1 insincerity
+  even        reported
   match
     ^ (omg | ugh | god | oh | well | aw | bro | right | look | yeah | alright | all right | so | and | but)* (fine | k | whatever | ok ok | okay okay | yes yes | all right all right | alright alright | fine fine | ok fine | okay fine | ok lah | okay lah | okay o | jeez | jesus | ffs | sheesh | ugh | omg ok | omg fine)+ (i am | so | then | ok | okay | my bad | i|we | so i am | i am so)? <very>* (sorry | apologize | sorry ok | my bad | i said sorry)
     ^ (fine | whatever | ugh | omg | okay okay | ok ok) ..3 sorry|apologize
@@ -175,12 +188,17 @@ rule grudging-sorry
     (sorry|apologies|apologize|bad) (about|for)? ..6 (i guess | i suppose | i spose)
     ^ (k|ok|okay|fine|there) done
     there (i | i have)? (said|done) it
-    ^ i said it ,
     ^ (and)? there (i)? ..2 (said|done|finished|happy)
     there , (said | done | i said it | i have said it | now i have | read it | is the)
     yes yes ..3 sorry
     (all right | alright | okay | ok) i (admit|admitted|confess|confessed) it
-    (grudgingly | reluctantly | begrudgingly | against my will | through gritted teeth)
+    (grudgingly|reluctantly|begrudgingly | against my will | through gritted teeth)
+    not that (i|we) (did | said | have done | meant) (anything | a thing) wrong
+    not that it was (my|our) fault
+    (though | even though | although) (i|we) did nothing wrong
+    (get|getting) (this|it) over with ..2 (sorry|i|my)
+    (sorry|apologize) ..3 get (this|it) over with
+    sorry (i guess | whatever | bye | or | k | and all that | blah)
   unless
     (if|when|that|it|is|am|are|all|be|was|were|day|works) fine
     fine (art|words|print|line|thing|one)
@@ -190,7 +208,7 @@ rule grudging-sorry
     [Fine, I'm sorry].
     [omg ok sorry]
     [I guess I'm sorry] about the car
-    [there I said it]
+    [there I said] it
   passes
     It's fine if you're not ready.
     I'm sorry. Okay if I call on Sunday?
@@ -203,6 +221,7 @@ rule or-whatever
   message     “Or whatever” shrugs the apology off while making it.
   suggestion  Cut the shrug and keep the thing: “I’m sorry I …”.
   source      research 2.1 insincerity
+  even        reported
   match
     (sorry|apologies|apology|apologize|bad|rude|hurt|offended|upset|feelings) ..8 or (whatever|something|wutever|wotever|wtv | what have you | some such | what not | whatnot | somethin)
     or whatever (you people | all | lot | guys want | collect | call | need | it is you ..3)
@@ -225,7 +244,7 @@ rule or-whatever
   flags
     I'm [sorry for shouting or whatever].
     [Insert apology] here.
-    This is [the part where I look] sorry.
+    This is the [part where I look] sorry.
   passes
     I can bring coffee or whatever you like.
     We will not send you the standard letter with a number on it.
@@ -237,6 +256,7 @@ rule mock-sorry
   message     This mocks the reader while saying sorry.
   suggestion  If you are angry too, that is another talk; what do you regret about your own part?
   source      research 2.1 insincerity; gold guide
+  even        reported
   match
     sorry not sorry
     sorrynotsorry
@@ -252,6 +272,10 @@ rule mock-sorry
     (your|ur|her|his|oh) (majesty | highness | honour | holiness | ladyship | lordship | royal standards | royal highness | mighty | fragile ego | delicate)
     (oh)? (mighty|great|wise|almighty|divine) (one|lord|lady|master|queen|king|<number>)
     humble servant
+    sorry|apologize (that)? (i|we) (dared|presumed|ventured|even) (to|exist|spoke|asked|opened)
+    sorry (that)? you are so (perfect|clever|special|important|precious|busy|superior|wonderful)
+    your (perfect|precious|royal|delicate|fragile|sacred|lordly) (little)? _
+    sorry for being (such a | such an | a | an)? (burden | inconvenience | bother | nuisance | disappointment | human | honest | alive | a human) (to|on|in) you|your
     (sorrysies|whoopsie|whoopsies|sowwy|sorreee|sowry|soreee|soooorry)
     (so|sooo|very) sorry that (the|my|a|our|this|reality|facts|truth) ..8 (too much | more than you | too hard | not good enough | offends | hurts your)
     more than you could (bear|stand|take|handle|manage)
@@ -287,11 +311,12 @@ rule as-required
   message     An apology “as required” says that only the rule wants it.
   suggestion  What would you regret if no rule asked for it? Begin there.
   source      research 2.1 insincerity; gold guide
+  even        reported
   match
     as (required|requested|ordered|advised|instructed|directed|demanded|stipulated|prescribed|obliged) (by|under)
     (apologize|sorry|apologies|apology) ..4 as (you|they|he|she) (have|has)? (wished|wanted|asked|ordered|demanded|requested) (it|this|for)? ,
     as per (our|the|your|company|standard|school|club|section|clause|terms|agreement|policy|procedure|instructions)
-    (per | under | pursuant to | in accordance with | in line with | in compliance with | in fulfilment of | in fulfillment of | following | according to) (the|our|this|a)? ..2 (settlement|agreement|judgment|judgement|ruling|order|procedure|section|code|terms|stage|instruction|undertaking|regulations|decision|verdict|bylaws|clause|policy) ...16 (apology|apologize|apologies|sorry|regret|remorse|words)
+    (per | under | pursuant to | in accordance with | in line with | in compliance with | in fulfilment of | in fulfillment of | following | according to) (the|our|this|a)? ..2 (settlement|agreement|judgment|judgement|ruling|order|procedure|section|code|terms|stage|instruction|undertaking|regulations|decision|verdict|bylaws|clause|policy) ...16 (apology|apologize|apologizes|apologies|sorry|regret|regrets|remorse|words)
     (apology|apologize|apologies|sorry|regret) ..6 (per | pursuant to | in accordance with | in line with | in compliance with | as required)
     pursuant to
     (settlement|ruling|judgment|judgement|agreement|order|law|laws|regulator|court|tribunal|code|policy|procedure|ombudsman) ..3 (requires|require|required|obliges|oblige|insists|demands|prescribes|stipulates|provides|asks)
@@ -319,7 +344,7 @@ rule as-required
   flags
     [As required by] the code of conduct, sorry.
     This is issued [pursuant to] the settlement.
-    The company, [without any admission] of fault, says sorry.
+    The company, [without any admission of] fault, says sorry.
   passes
     As you asked, I have moved the bins.
     Two people now sign every invoice, as our policy says.
@@ -331,13 +356,16 @@ rule if-it-helps
   message     Words said because they are wanted are not yet an apology.
   suggestion  Is it also what you think? Then drop the “if” and say it as yours.
   source      article, step 2; gold guide; research 2.1 insincerity
+  even        reported
   match
     if (an apology | a sorry | sorry | saying sorry | the word | grovelling | an apology) (is|be|helps|makes|was|were|gets|means|keeps) ..3 (what|you|it|them|that|necessary|needed|required|takes)
     if (it|that|this) (helps | helped | makes | would make | pleases | keeps | will keep | shuts | gets | means | matters) (you | anyone | the peace | things | everyone | him | her | them | that much)? ..5 (sorry|apologize|apology|hear|better|peace|happy|quiet|screwed)
     if that is what (you|everyone|they|it|people) (want|wants|need|needs|takes|require) (to hear)?
+    (since|because|as) (that|it|this) (seems|appears) to be (what|the|expected|necessary|required)
     (since|because|if) (apparently)? (that|this|it) (is|seems) (apparently)? what (you|everyone|everybody|they) (wants|want|need)
     you (want | wanted | demanded | asked for | insist on | require) (me to (say|grovel|apologize|beg|crawl) | to hear (sorry|it) | it in writing | one in writing | the (word|sorry) | an apology | a sorry | sorry) ...12 (so|here|there|fine|sorry|consider)
     should you (require | want | need | wish | insist on) (me | an apology | it | one) ..6 (consider|said|here|sorry)
+    gets you|everyone|them|her|him off my (back|case)
     (just)? to (keep|restore) (the|some) peace
     (in order)? to have peace
     (say|saying|said|apologizing|apologize|sorry|apology) ..5 to (shut|keep) (you|them|everyone|him|her) (up|quiet|happy)
@@ -358,9 +386,9 @@ rule if-it-helps
     if you want me to
     (tell|told|asked) me what
   flags
-    [If an apology is what you want], you can have one.
+    [If an apology is what you] want, you can have one.
     Okay, [you want me to say sorry, so sorry].
-    I'm only doing this [to keep the peace].
+    [I'm only doing this to keep] the peace.
   passes
     If it helps, I can come on Sunday with the van.
     What do you want me to do with the key?

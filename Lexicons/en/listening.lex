@@ -3,7 +3,9 @@ strengths listening
 
 class li-day        day time evening morning afternoon arvo night hour place spot slot week date weekend sunday saturday monday tuesday wednesday thursday friday moment way form café cafe route
 class li-tell       tell talk say speak shout yell scold write ask share explain describe discuss vent rage scream complain let give have get bend blow throw read call ring put wish discuss hear chat unload air tear swear rant know want wanna meet raise
-phrase li-want      (want|wish|like|care|choose|need|prefer|feel like | would like | ever want | ever wish | ever care | ever like | have (things|something|stuff|anything|questions) | has (things|something|stuff|anything|questions) | got (things|something|stuff|anything|questions) | felt like | would rather | would sooner | feel able | feel up | would ever like | would care | desire)
+phrase li-want      (want | wish | like | care | choose | need | prefer | feel like | would like | ever want | ever wish | ever care | ever like | have (things|something|stuff|anything|questions) | has (things|something|stuff|anything|questions) | got (things|something|stuff|anything|questions) | felt like | would rather | would sooner | feel able | feel up | would ever like | would care | desire)
+# Words of meeting, talking, hearing: a free choice of time counts as listening when it is about one of these.
+phrase li-meet      (talk | talking | speak | speaking | tell | telling | say | saying | hear | hearing | listen | listening | shout | yell | scold | ask | asking | discuss | meet | meeting | come | coming | ring | call | phone | write | reach | sit | visit | chat | answer | answers | pick up | explain | appraisals | coffee | question | questions | word | side | go through | know | see | join | be there | am there | around | home | complaint | account | evening | evenings | pick | name | choose | suit | suits | out with me | listens | callers | attend | conversation)
 phrase li-who       (you|she|he|they|anyone|anybody|lwazi|everyone|everybody|whoever|those | any of you | either of you | anyone who | any ..3 | some of you | the ..3 | your ..3)
 
 rule you-pick-the-time
@@ -12,19 +14,23 @@ rule you-pick-the-time
   source      article, step 3; research 2.2 listening
   even        conditional
   even        negated
+  with
+    {li-meet}
   match
     you (just|can|may|could|also|yourself|both|then|should)* (pick | choose | name | say | set | tell me | decide | fix | propose | suggest | get to pick) (the|a|an|your|any|me|on|us|which|one|of)* (day|time|place|when|hour|evening|date|spot|where|how|café|cafe|slot|who|night|week|way|that|whom|between)
-    you (pick|choose|set|name|decide|say) (it|when|where|how|which)
+    you (pick|choose|set|name|decide|say) (when|where)
     ^ (just|so|or|and|please)* (pick|name|choose|set) (the|a|an|your|any|me|one)+ <li-day>
     (pick|name|choose|set|say) (any | the | a | your | me a | me the | whatever | whichever) <li-day>
     or name a (time|day|place)
     (at|on|by|in|for|to|whatever|whichever|any|a|an|the|one|which) <li-day> (and (place|time|way|hour))? (that|which)? (suits | suit | would suit | is good | works | is convenient | is easiest | is bearable | is right | you (pick | choose | name | set | like | want | prefer | say | call | wish | can | need | find | are free) | of (your|their|her|his) (choice|choosing|picking) | they (propose|choose|pick|name|set|like) | it is good for you | is easier)
     (whenever|wherever|however|whatever|whichever|anytime|when) (and wherever | and whenever | and however | or wherever)? (it|that|is|<li-day>|would)* (suits | suit | would suit | works | is good | is best | is easiest | is easier | is convenient | will do | is fine | good) (you | him | her | them | for you | best | for | their | this | from | ,)*
     (whenever|wherever) (you|yous|ye|ur) (like | want | choose | prefer | say | are | feel | can | wish | fancy | ve | have | have got | need | call | would | name | pick | go) (able | ready | like | free | up | the time | time | a mind | to | it | willing | around | next)*
-    any (day|evening|time|hour|night|morning|afternoon|arvo|place|weekend) (at all | you | that | this | of | will | works | is | suits | they | is good | they like | you like | you are | , | and | or)+
+    any (day|evening|hour|night|morning|afternoon|arvo|weekend) (at all | you | that suits | works | is good | they like | you like | you are)
+    any time (at all | you | that suits | works for | is good)
     when (it|that) (suits | is good | works | is convenient | is best | is ok | is okay) (for)? (you|him|her)
     when (you|ur) (have|get|ve|are|feel|got) (got|a|the|some|like|up|able)* (time|minute|moment|free|ready|half|desire|slept|about|willing|strong|it|talking|telling|speaking)
-    (of|at) (your|their|her|his) (own)? (choice|choosing|picking|convenience)
+    (time|day|place|hour|form|moment|date|somewhere|anywhere|way) of (your|their|her|his) (own)? (choice|choosing|picking)
+    at (your|their) (own)? convenience
     (in|by|at|with) (whatever|whichever|whatsoever) (form|way|place|time|route|language|words|manner|<li-day>|of)
     (whichever|whatever) (you | is | feels | would be | they) (prefer|prefers|easier|easiest|like|better|best|choose|comfortable|want|consider)
     (tell|let) me (know)? when (you|it|is|would|a) (are|is|have|suits|good|can|feel|like|free|want|time|would)+
@@ -32,11 +38,12 @@ rule you-pick-the-time
     (when|where|how) (you) say
     (my calendar | my diary | my door | the afternoon | the evening | the microphone | the floor) (is | will be | s) (open|yours|free)
     you (say | tell me) (when|how|where)
-    (next|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend) (suit | work | be good | be ok | be okay)
-    (would|does|could|will) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|this|a|an|the) ..2 (suit | work | be good | be ok | be okay | be all right | be alright)
+    (would|does|could|will) (next|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend) (suit | be good | be ok | be okay)
+    (would|does|could|will) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|this|a|an|the) ..2 (suit | be good | be ok | be okay | be all right | be alright)
     (you can | you could | you may) (bring|have) (whoever | anyone | someone | somebody | a friend | your | her | him | anybody)
     (with or without | with) (a|your|the) (solicitor|lawyer|councillor|counselor|counsellor|daughter|mum|mother|union|advocate|friend) ..5 (if you like | there | in the room | beside)
-    (your call | up to you | your pick | ur choice | ur call | your choice | whichever you like choose | you choose) ,
+    (you pick | you choose | your pick | ur pick) ,
+    if (you|she|he|they) (want | like | would rather) ..3 , (your call | up to you)
   unless
     you (chose|picked)
     (any|what|which) way (you|that) (can|could|look)
@@ -56,12 +63,18 @@ rule you-pick-the-time
     take (all|as)
     when (you|it) (are|is) ready (we | to (order|leave|go|buy|pay))
     by (tonight|friday|tomorrow)
+    you say that
+    (had|made|make|have) you say
+    (school | shop | provider | address | wherever you want | swan | books | file) ..6 you (prefer|want|choose|say|like)
+    (rush|hurry) you
+    who navigates
+    name a date again
     when is the
   flags
     [You pick the day].
-    I'll come [at whatever time suits you].
+    I'll come [at whatever time] suits you.
     [Name a time] and I'm there.
-    I'm free [whenever you feel like talking].
+    I'm free [whenever you feel like] talking.
   passes
     You picked the restaurant and I complained all night.
     On the day you came home I was out.
@@ -74,14 +87,15 @@ rule when-is-good
   source      article, step 3; research 2.2 listening
   even        conditional
   match
-    (when | what time | what day | which day | what evening | where | how) (would|is|are|could|can|will|might|should|do|does)+ (be | you | a | an | the | it | best | next | next be | i | we | suit | that | he | she | us | your | good)* (good | best | right | suit | convenient | ok | okay | free | available | reach | easiest | easier | like | talk | speak | come | prefer | call | ring | up | meet | all right | fine | see)
+    (when | what time | what day | which day | what evening | where | how) (would|is|are|could|can|will|might|should|do|does)+ (be | you | a | an | the | it | best | next | next be | i | we | suit | that | he | she | us | your | good)* (good time | good day | good moment | good | best | right | suit | convenient | ok | okay | free | available | reach | easiest | easier | like | talk | speak | come | prefer | call | ring | up | meet | all right | fine | see)
     (is|are|would|be|if) there (be)? (a|an|any|some|ever)+ (good|better|right)? (day|time|evening|hour|place|moment|way|chance) (when | that | where | at which | you | this | to | we | i | it | would | thatd)*
+    what would be (a|the) (good|best|better) (time|day|way|place)
     (would|are|will) you (be)? (ever)? (willing|open|ready|up|prepared|able|free) (to|for) (a)? (talk|talking|meet|meeting|tell|telling|sit|speak|speaking|hear|hearing|see|let|share|sharing|coffee|chat|call|discuss|give|say|show|explain|have)
     (could|can|may|might) (we|i) (please|perhaps|maybe|ever|sometime|just)* (talk | speak | meet | sit down | sit | call | ring | come over | come by | come round | come and | come | hear | listen | see you | visit | have a talk | chat) ..10 (when|whenever|if|sometime|suits|time|hour|ready|like|willing|day|hear|where)
     (could|can|may|might) (we|i) ..4 (talk|hear|listen|speak) ..8 (your side | from you | how it | how that | what it | at a time | for you)
-    would you (like|prefer|rather|want|care) (it|that|us|me|to|i|we|another|have|someone|somebody|a|for|the|if)*
+    would you (like|prefer|rather|care) (it|that|us|me|to|i|we|another|have|someone|somebody|a|for|the|if)* (talk|meet|speak|tell|say|hear|wait|hold|come|ring|call|write|day|time|person|withdrawn|sit|leave|discuss|go)
     (would it | does it | would that) (help | suit | be better | be easier | be all right | be okay | be ok | work | be good) (you|if|to|for|some|time|with|,)*
-    (should|shall|may|will|can|do) (i|we) (tell|leave|stay|keep|come|ring|call|write|go|wait|bring|ask|stop|do) ..8 or (would | should | shall | leave | do | is it | not | rather | keep)
+    (should|shall|may) (i|we) (leave|stay|keep|come|ring|call|write|wait|bring) ..8 or (would | should | shall | do you | is it)
     (when|once) (you|ur) (are|feel|re) ready (can|could|may|to)
     (at|is|name) a (good|better) time (to|for|is)
     (if|when) (you|she|he|it) (are|is) (willing|ready|open|ok|okay|up|happy|able) (to|for|with)? ..6 (talk|hear|tell|listen|meet|know|like|speak)
@@ -102,9 +116,9 @@ rule when-is-good
     (call|talk|ring) ..3 by (tonight|friday)
     or (what|else)
   flags
-    [When would be a good time to talk]?
-    [Is there a day that suits you]?
-    [would you be willing to tell me] how it was
+    [When would be a good time] to talk?
+    [Is there a day that] suits you?
+    [would you be willing to tell] me how it was
     [Could we talk when you're ready]?
   passes
     How could I have done that?
@@ -119,24 +133,32 @@ rule i-want-to-hear
   even        conditional
   even        negated
   match
-    (i|we) (would | will | d | do | am | are | really | truly | just | shall | should | only | also | very much)* (like | love | want | welcome | value | appreciate | be glad | be grateful | be honored | be honoured | be happy | be willing | glad | rather | sooner | ready | willing | happy | honored | prefer | wish | here | open | keen | hope)+ (to | it if you | for you | from)* (come and | be able to | just | really | sit and | sit | stop and)* (hear | listen | hearing | listening | know | understand | learn | an account | be told | tell) (to|of|about|from|it|how|what|that|your|you|everything|why|all|more|whatever|where|each|every|these|them|the|this)+
+    (i|we) (would | will | d | do | am | are | really | truly | just | shall | should | only | also | very much)* (like | love | want | welcome | value | appreciate | be glad | be grateful | be honored | be honoured | be happy | be willing | glad | rather | sooner | ready | willing | happy | honored | prefer | wish | here | open | keen | hope)+ (to | it if you | for you | from)* (come and | be able to | just | really | sit and | sit | stop and)* (hear | listen | hearing | listening | know | understand | learn | an account | be told | tell) (to|of|about|from|it|how|what|that|your|you|everything|why|all|more|whatever|where|each|every|these|them|the|this)+ ((was | is | has been | felt) (for you | like)?)?
     (i|we) (will | would | d | ll | shall | can | am going to | am here to | promise to | want to | could | do)+ (just | only | then | also | sit and | sit still and | come and | sit there and | come to you and | properly | always | first | really | gladly | be here to | stay and)* (listen | hear | be listening | be all ears | hear you | hear it | hear them)
     (come|sit|hush|stay|there|here|want|willing|ready) (and|to) (just|really|only)? (hear|listen|hush)
-    (i am | we are | were) (all ears | listening)
-    i (will|would|shall) not (argue | interrupt | defend | wriggle | fill | answer back | explain | justify | talk | fight | try to fix | come back with | explain myself) (myself | you | with | it | it away | the | any | , | back | over | and)*
-    (say|tell) (me|us)? (whatever | everything | anything | it all | all of it | as much or as little | the lot) (you|that|to)
+    i am all ears
+    (i am | we are) listening (at | on | , | if | whenever | to you)
+    i (will|would|shall) not (argue | interrupt | wriggle | answer back | explain it away | defend myself | fill the | try to fix | come back with | justify)
+    (say | tell me | tell us) (whatever | everything | anything | it all | all of it | as much or as little | the lot) (you (want|like|need|would|wish|have) | that you)
     (tell me | tell us | let us know | let me know) (what|how|if|where|which|about) (i|we|it|that|this|else|there|you|would|was|have|more|id|bothers|hours)+ (missed | have missed | was | like | felt | missing | wrong | left | for you | on your | to know | would help | need | needed | have needed | got wrong | hurt | else | anything | them | still | was like | would | want | worst | cost | did | have | bother | comes)+
-    (hear|know|about|tell|learn|understand|on) (how|what|about|of|from)+ (it|that|this|you|was|your|the|those|these|what|her|hour|night|day|evening|week|weekend|months|rest|been|have|has|years|anger)* (was | felt | has been | were | been | cost | meant | did | went | have been | really | is | feels | lived | for | means | going)+ (for|like|to|on|you|your|each|that|doing|side|end|by|actually|in|with)+
-    (your|her|their|his) (side|part|view|version|account|piece|story|say) ..2 (of (it | this | things | the story | that) | first | too | matters | ,)
+    (hear | tell | learn | understand | tell me | tell us | hear about | know) (how|what|about) (it|that|this|you|the|those|these|her|hour|night|day|evening|week|weekend|months|rest|years|anger|flight|your)* ..2 (was|felt | has been | were | been | cost | meant | did | have been | is like | feels | lived | went) (for you | like | to you | for your | for each | on your | it to you | you | that | on you)+
+    (hear|tell|give|say|talk|listen) ..4 (your|her|their|his) (own)? (side|part|view|version|account|piece) (of (it | this | things | the story | that) | first | too | to | in | ,)
+    have (your|their) side of
+    (been|bad|it|was|is|like|day|night|felt|looks) (on)? your (side|end) ,
+    (how|what) ..6 on (your|ur) (side|end)
+    what (did|have|had) (i|we) (miss | missed | get wrong | got wrong | not see | overlook | overlooked)
+    how (was|is|has|did) (it | that | this | the ..2) (been)? (for you | feel | felt | land | affect | seem to you | make you feel | on your | sound to you | look)
+    (invite|inviting|encourage|ask) ..4 to (tell|share|speak) (us | to us | with us | me | openly | their)
+    tell me how (i|we) (can|could) make (this|it) easier
     what (was|were|is) (it|that|this|the|those|these) (like | worst | hardest | part | for you)
     (give|bend|have) (me|us|my) (what for | a piece of | ear | what | a serve | a talking | hell | an earful | both barrels)
     have it out with (me|us)
     (get|off) (it|stuff|things|this|that) off your chest
-    (have|has|had) (things | something | anything | stuff | questions | more | a lot | words) (to say | you want | to ask | to tell | you would)
+    (you | anyone | staff | they | she | he | of you) (have | has | have got | had) (things | something | anything | stuff | questions | more | a lot) (to say | you want | to ask | to tell | you would)
     (is|are) there (anything | something | more | a side | things | stuff) ..8 (you|i|me|we|us|know|say|ask|missing|pass|hear)
-    if there is (a side | more | anything | something | stuff | things)  ..8 (missing|know|say|ask|tell|bothering|told|seeing|hear|said|like|want)
-    (is|be) (welcome|free|invited) to (say | tell | speak | come | write | ask | shout | contact | do so | reach)
-    (shout|yell|scream|rage|swear|rant) (at|to|all|about|some|,)? (me|us|it|you|the|want|more)+
+    if there is (a side | more | anything | something | stuff | things)  ..8 (missing|missed|know|say|ask|tell|bothering|told|seeing|hear|said|like|want)
+    (is|are|be) (welcome|free|invited) to (say|tell|speak|ask|shout)
+    (shout|yell|scream|rage|rant|vent) (at|to|all|about|some) (me|us|you|the|want|more|it)+
     ask me (anything|about|things|whatever|what)
     (whatever|anything|everything) (is|you|that|s|has) (in|on|would|have|like|want|need|care|you)+ (your mind | like | to say | to ask | say | tell | want | about)+
     (put|say) (your|their|her) (account|piece|side|case|view) (on record | to | in | ,)
@@ -164,13 +186,19 @@ rule i-want-to-hear
     listen ,
     shout (at|it) (the|my|him|her|them|a) (kids|dog|ref|tv)
     can not hear
-    (know|understand) what it (is|was) like
+    can hear (the|you|him|her|it)
+    before (lunch|dinner|the|noon)
+    (scared|afraid|worried|frightened|knew) ..4 (shout|yell|scream)
+    argue with (it|that)
+    say the word
+    hear (your voice | the bach | the music)
+    (i|we) (know|understand) (exactly|just)? what it (is|was) like
     not to (shout|yell|scream|interrupt)
     i promise to (listen|hear)
   flags
-    [I'd like to hear how it was for you].
+    [I'd like to hear how it] was for you.
     [I'll listen] and [I won't argue].
-    If there's more, [tell me what I missed].
+    [If there's more, tell me what I missed].
     [I'm all ears].
   passes
     We hear you, and we're listening and learning.
@@ -188,22 +216,22 @@ rule if-you-want-to-tell-me
     (if|should|whenever|when|anytime) {li-who} (ever | do | and when | two | all | or)* {li-want} (ever|to|about|two|both)* (come and | come in and | sit and | just | really | sit down and | also)* <li-tell> (to|me|us|with|it|about|at|off|anything|what|how|my|your|things|something|a|her|him|somebody|someone|out|down|through|more|that|,|and|on|you)+
     (if|should|whenever) {li-who} (ever | do | would | d | would like | wish | want | care | like | wishes)+ (to)? (like)? (talk | shout | yell | scold | discuss | be heard | tell | tell me | speak | ask | say | have it out | scream | vent)
     (anyone | anybody | those | whoever | everyone | everybody | any of you | families | people | some | customers | residents) (who|whose|of|that|in)? ..6 (wish | wishes | wants | want | like | would like | would rather | likes | care | prefers | prefer) (to)? (tell | say | speak | ask | be heard | talk | come | give | bend | write | lodge | see | discuss | reach | put)
-    (can|may|could|will) (reach | ring | call | find | write to | write | speak | talk | choose | tell | come | scold | contact | put | email) (to|me|us|with|a|them|and|on|at|her|him|deirdre|the|whether|or|directly)+ (on|at|any|whenever|when|with|off|directly|evening|evenings|human|person|whatever|them|in|ombudsperson|caseworker|and|<number>|day|time|it|page)+
+    (you | callers | families | anyone | whoever ..8 | those ..8 | everyone | they | she | he | anybody ..8) (can|may|could) (reach | ring | call | find | write to | write | speak to | talk to | tell | come | scold | contact | choose whether) (me|us|with|a|them|and|on|at|her|him|the|directly|to|human|person|<name>)+ (at|any|whenever|when|off|directly|evening|evenings|day|speak|tell|on)
     you (can|may|could) (always | also | just | still | both | ring and | come and | of course)* (ring|call|write|tell|talk|speak|shout|scold|reach|ask|say|come) (and)? (to|me|us|with|at|off|tell|anything|whatever|it)+ (if|when|whenever|any|about|off|or|at|on|for|what|in|too|,)
-    (my|our|the|a) (door | inbox | line | phone | desk | office | hours | calendar | dms | microphone | kitchen | comments | dedicated line) (is | are | will be | s | has been) ..2 (open|yours|opened|below)
+    (my|our|the|a) (door|inbox|line|desk|office|microphone|kitchen|comments | dedicated line) (is | are | will be | has been | below) (open|yours|opened|below) ..8 (who|if|to|for|should|on|wants|listen|hear|and)
     (we|i) (will|shall|are|am|ll)+ (be)? (in|at|on|around|up|home|there|reading|holding|hold) ..14 (to listen | listen | hear | tell | say | talk | shout | questions | for anyone | for whoever | for those | if you | want to | yell | ask | whoever | anybody who | to hear | speak)
     (we|i)? (hold | are holding | have set up | have opened | will hold | have arranged | open) (an|a|open|evenings|evening|hours)+ ..8 (tell | listen | say | hear | speak | talk | for those | who | where | at which)
     (take|answer|taking|answering) (your|any|all|every|their)? (questions | complaint | complaints | every complaint) ..3 (in|at|for|from|as|any|on|until)
-    (i|we) (will|would|ll|can|could|shall) (come | ring | call | be | pick up | meet | sit | answer) (over | round | to you | to | there | with you | down | and)* (when|whenever|if|at|on|wherever|whichever|any)+ (you|it|the|hour|day|a|time|ever|an|that|they|suits|want|evening|say|whatever|is)+
-    (home|around|free|up|in) (all|every|any|most|after|till|from|on|at|until) ..5 (if|so|when|whenever|want|pick)
+    (i|we) (will|would|can|could|shall) (come|ring|call|meet|answer | pick up | be there) (over | round | to you | to | there | with you | down | and)* (when|whenever|at|on|wherever|any) (you | it | whatever | whichever | day | time | any | a day | an hour | the hour | a time | ever | suits)+
+    (home|around|free|in) (all|every|any|most|after|till|from|until) ..3 (if you | so come | want to)
     (i am | we are) (home|around|free|up|here|in|about) ..10 (if (you|anyone|any) | want to | whenever)
     (come|pop|drop) (in|by|round|over) (and)? (tell | say | talk | shout | have it out | see | let | on the one | any | if)
     (let us | give us | let me) have (your|their) (side|view|account|say)
     (has|have|is|are) been (offered|invited|asked) ..6 (to say | to speak | space | space in | whether (she|he|they|you) | the space | to respond | what | how)
-    (write|email|message|call|ring|text) (me | us | to me)? (back | directly | or call)? (when | whenever | if | any | at any | directly) (it|you|suits|want|like|wish|time|day|with|and|i|feel)+
+    (write|email|message|call|ring|text) (me | us | to me)? (back | directly | or call)? (whenever | when it suits | when it is good | when you want | when you feel | at any | any (time|day|hour))
     (reads|reading|read) (every|them|it|all|help|the) ..4 (myself | angry | one | so tell | first | personally)
     (bring|have|with) (someone | somebody | your (mum | sister | mother | friend | partner | union rep) | anyone | whoever) ..2 (if you like | if you want | there | with you | along | beside you)
-    just (leave a note | say | tell me | say so | say the word | ask) (and|in|,)?
+    just (leave a note | say the word)
     (corrections|objections|questions|complaints|comments) (to it | on it)? (are|is) welcome
     (say when | tell me when | say the word | name the day | name the hour | say where) (and|,)?
     (i would | id | we would | i will) ..3 (pick up | come | answer | be there) (any | whenever | when | at any)
@@ -225,10 +253,10 @@ rule if-you-want-to-tell-me
     sit still
     if you (want|like) (it | that | me | one | them | to come | to buy | to use | to go | to eat | to borrow | to pay | to get | to see | to watch | to stay)
   flags
-    [If you want to tell me how it was], I'm here.
-    [if you wanna shout at me] thats fair
+    [If you want to tell me how it] was, I'm here.
+    [if you wanna shout at me thats] fair
     [Anyone who wishes to be heard] can choose whom to speak to.
-    [My door is open on Thursdays].
+    [My door is open on] Thursdays.
   passes
     If you had told me, I would have stayed.
     If I talk over you again, stop me.

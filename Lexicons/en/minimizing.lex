@@ -19,11 +19,18 @@ class mini-all    everyone everybody
 verbs mini-err    make/made/made/making do/did/done say/said/said forget/forgot/forgotten/forgetting lose/lost/lost spill slip/slipped/slipped/slipping shout yell swear/swore/sworn interrupt lie/lied/lied/lying cheat copy borrow mess/messed/messed fail/failed/failed overlook miss snap drink/drank/drunk carry write/wrote/written have/had/had screw drop/dropped/dropped/dropping get/got/got/getting argue exaggerate bend/bent/bent fib/fibbed/fibbed gossip
 verbs mini-hurt   hurt/hurt/hurt/hurting harm injure die/died/died/dying kill rob/robbed/robbed/robbing hit/hit/hit/hitting cheat wound suffer damage maim
 class mini-crime  killed murdered robbed stole died shot crashed burned burnt slept cheated hit leaked set ran committed kidnapped drowned betrayed stabbed punched lost broke
+class mini-oh     omg ok okay so look come on mate lol honestly tbf but and well anyway hon babe sure also plus cause because cos like literally anyways ah oh sorry yes yeah look listen now besides
+nouns mini-countable drink beer pint text message photo joke comment remark line post like plate glass/glasses slide panel paragraph person/people bite kiss dance cigarette call email scratch tile brick song game race round visit lunch dinner cup spoon plant tree branch page sentence word photo picture guest customer account user
+class mini-grave  lie mistake choice decision failure betrayal crime theft disgrace cruel terrible bad horrible awful stupid selfish wrong serious big huge shame breach cowardly cowardice promise rotten low nasty cheap deliberate poor dreadful shameful disgusting vile trust habit pattern way thing lot day week month year night long hard good great pleasure relief start request pity question matter reason fair lovely beautiful real privilege mess excuse problem big full heavy major grave error fault slur wound cost debt family pattern secret
+class mini-not-noun fair right natural human reasonable me you us then now today polite because proper just temporary decent when after if by through since good getting later once that what who where how the this a an my your one so to in on at for with him her them there worse ever too fitting logical
+class mini-mild   glanced peeked tapped touched mentioned joked nudged looked brushed skimmed pushed borrowed teased flirted kissed texted chatted tweaked moved sipped
 class mini-noticed notice noticed aware realize realized spot spotted remember see saw felt affected know knew tell
 class mini-cover  insurance warranty guarantee deposit
 
 # "it was", "this is", "there were", "might have been"; also with no subject, as in a text message
 phrase mini-it-is   (it|this|that|these|those|they|there|he|she <is>|<mini-adv> | it|this|that|they may|might|must|would|will have|be been? | it|this|that has|have been | ^ was|is|were | , was)
+# one's own belittling, told as a fault: "I passed it off as …"
+phrase mini-owned  (i|we (even|also|just|then|had|have|was|kept|not|never|only)* (treated | treating | laughed | passed | dressed | brushed | shrugged | played | acted | pretended | behaved | called | filed | sold | told | telling | saying) | more than | as if|though | (i | we) (wanted | want) you to (think | believe) | hiding behind | call|calling it|this|that)
 phrase mini-no-one  (nobody|noone|no-one | no one | not anyone|anybody|one|single|a person?)
 phrase mini-someone (nobody|noone|anyone|anybody|someone|somebody | no one)
 
@@ -46,13 +53,30 @@ rule only-a-little-thing
     <mini-only> a|an|one <mini-little>? <mini-slip>|<mini-unit>
     <mini-only> <mini-little> <mini-slip>
     one|single time only|mate|ok
+    (joking | teasing | joke | fun | small thing | once | one time | few minutes | few days | little) only ,
+    i|we <mini-only> (ever)? <mini-mild> _
+    i|we barely|hardly|scarcely (touched | tapped | brushed | raised | scratched | nudged | looked | glanced | grazed | knew)
+    i|we <mini-only> (ever)? (had | drank | took | spent | used | missed | ate | borrowed | owe | owed | spilled | broke) (like | about | maybe)* (one | two | the one | <number> | a few | a couple | a sip | a drop | a taste | a bite | a little | a quick)
+    (it | that | this) (took | lasted) (all of | only | just | barely | like | maybe)+ <number>|<mini-one>|a
+    all of <number>|<mini-one> <mini-unit>|<mini-money>
+    for (like | maybe | barely | all of | literally)+ <number>|<mini-one>|a <mini-unit>
+    it|that|they|this|these is|are|was|were <mini-adv>* only !<mini-not-noun> ,
+    (affects | affected | affect | concerns | concerned | involves | involved | touched | hit) <mini-adv>* <mini-only> <mini-one>|<number>|a|an|part
+    it|this|that <is> <mini-only> my (frustration | way | opinion | humor | humour | temper | nature | mood | manner | style | sense | little | usual | <-ing> | view | take)
+    it|this|that <is> <mini-only> the (hormones | stress | drink | wine | beer | nerves | heat | tiredness | pressure | moment | lag | jet | weather | hangover)
+    (quite | very | just | so)* simply|merely forgot|overlooked|missed|slipped|misread
   unless
     <mini-only> a|the first|start|beginning|matter|question|fraction|part
     not|never|no|isn't|wasn't <mini-adv>* <mini-only>
     <mini-only> a way|means|word|form
     only thing|one|person|way
     telling|told|saying|said myself|you|them|yourself
-    i know it
+    i know it is|was only|just
+    because|when|after|until|half|once i|we
+    only|just had to
+    i|we only <-ed>|told you|half|found
+  unless-before
+    {mini-owned}
   flags
     [It was only a] few drinks with the lads.
     Honestly, [that was just one] lie in eleven years.
@@ -73,7 +97,7 @@ rule it-was-one-thing
     it|that|they <is> (literally | like | maybe | what)+ (a couple | a few | a half | <mini-one> | <number>) _
     ^ it|that|this|we <is>|took|lasted <mini-one>|<number> <mini-unit>|<mini-money> $
     ^ one _ , one _ ,
-    ^ one <mini-adv>* <mini-little>? _ , and suddenly
+    ^ one|a ...5 and suddenly
     a|one single <mini-unit>|<mini-slip>|question|comment|letter|remark|photo|adjective|post|drink
     one _ on|in|at one _
     a|one <mini-little>? one-off|oneoff
@@ -84,14 +108,25 @@ rule it-was-one-thing
     that is <number>|<mini-one> out of
     one|<number> <mini-unit>|_ out of <number>|a|half
     one time .. and not _
+    (it | that | this) (is | was) (really | almost | practically | basically | honestly | literally)* nothing ,
+    what you|some|they|people call|called|are|were calling? a|an
+    so-called <mini-slip>|attack|abuse|victim|victims|harm|damage|scandal
+    (^ | ,) <mini-oh>+ it|that|this is|was <mini-adv>* one !<mini-no-count>
+    (^ | ,) <mini-oh>* it|that|this is|was <mini-adv>* <number>|<mini-one> (little | small | lousy | measly | poxy | bloody | stupid)? <mini-countable>
+    (ran | lasted | went on | was over | were over | over) (for | in) (only | just | about | barely | like | a mere)* (one | a few | a couple of | two | a | <number>) (seconds | minutes | weekend | laps | minute | second | hour | afternoon | evening)
+    ^ <mini-oh>* its|it is a|an !<mini-grave> (!<mini-grave>)? $
+    ^ what is ...8 but a|an|some _
   unless
+    (late | trust | wait | waited | waiting | without)
     one of|in
     too many
     not|never
     my|mine|i
+  unless-before
+    {mini-owned}
   flags
     [It was one comment] under a photo.
-    [It's one] evening, so let me off.
+    [It's one evening], so let me off.
   passes
     It was one of the worst things I have done.
     It was one lie too many, and I told it.
@@ -117,10 +152,15 @@ rule small-amount
     a mere _
     (only | just) <mini-adv>* <number> percent|per|%
     the|a? (vast | great | overwhelming | large)? majority of ..4 (not | never | untouched | unaffected)
-    nothing changes for
+    nothing changes for (most | you | the | anyone)
     price|cost of a|one cup|coffee|pint|sandwich
     a cup of coffee a|per day|week|month
     small|pocket|loose change
+    (barely | hardly | scarcely) (visible | noticeable | audible | anything | matters | mattered | a dent | registers)
+    no (payment | personal | financial | other | customer | sensitive | private)* (details | data | information | money | records | cards | passwords | funds) (was | were | has been | have been) (ever | actually | at any time)* (involved | lost | stolen | exposed | affected | accessed | compromised | taken | shared | at risk)
+    (nothing | none of it) (was | has been) (ever | actually)* (lost | stolen | damaged | missing | compromised | exposed | broken)
+    you (lost | missed | paid) (nothing | almost nothing | hardly anything | next to nothing)
+    (cost | costs) (you | them | anyone | anybody | nobody | us) (nothing | next to nothing | a penny | anything)
   unless
     before|until|notice|warning|to|left hours|go|notice|deadline
     before you|we|i|he|she|they|it|the
@@ -130,6 +170,12 @@ rule small-amount
     some of (those | them | whom)
     no|not|never small|tiny|mere
     you|i deserve|deserved|gave
+    not|never (lost | the)
+    that nothing
+  unless-before
+    {mini-owned}
+  unless-after
+    but|and (some | it | you | for that | to you | those | not | that)
   flags
     [Fewer than 3 percent] of our guests saw a bill that was wrong.
     It was over in [a matter of seconds].
@@ -146,22 +192,36 @@ rule small-slip
   match
     a|an|the|this|that|some|any|our|my|such|^|and|was|is|of <very>* <mini-little>|silly|honest|momentary|little? <mini-little> <mini-slip>
     <mini-cute>
-    (it|this|that|these|they|there <is> | ^) <very>* a? <very>* small|little|minor|tiny|wee|slight|trivial|modest|likkle|harmless !bit _
-    (the|your|our|any? harm|damage|impact|amount|amounts|quantity|trace|traces|sum|sums|risk|effect|effects|injury|injuries|delay|change|stakes|consequences|disruption) ..5 <is> (very | quite | so | relatively | comparatively | rather | all | pretty | only | at most | in fact)* (minimal | slight | small | negligible | limited | minor | modest | superficial | trivial | tiny | confined | low | a trace | pocket money)
+    (it|this|that|these|they|there <is>) (very | quite | just | only | such | really | fairly)* a? (very | quite | really | fairly)* small|little|minor|tiny|wee|slight|trivial|modest|likkle|harmless !bit|things|note|flat|gift|token|steps|step|print|talk|part|help
+    (the|your|our|any? harm|damage|impact|amount|amounts|quantity|trace|traces|sum|sums|risk|effect|effects|injury|injuries|delay|change|stakes|consequences|disruption) ..5 (<is> | should have been | would have been | will have been | has been | have been | amounts to | amounted to) (very | quite | so | relatively | comparatively | rather | all | pretty | only | at most | in fact)* (minimal | slight | small | negligible | limited | minor | modest | superficial | trivial | tiny | confined | low | a trace | pocket money)
     minor in nature
     such a (small | little | silly | trivial | minor | tiny) matter|thing
     as harmless|innocent as
-    wording|communication not quite right
     not .. quite right
     a lapse (of | in) concentration
+    (little | tiny | small | wee | harmless | innocent)* white lie|lies
+    (a | one | any) (tiny | little | small | wee) (fib | lie | white lie)
+    slip of the (tongue | pen | finger | mouse)
+    a (moment | second) of (weakness | madness | stupidity | silliness)
+    a|one moment's (madness | weakness | inattention)
+    (completely | totally | perfectly | pretty | fairly | entirely | quite | utterly | basically)+ harmless
+    harmless (fun | flirting | flirtation | prank | joke | comment | remark | texts | chat | messages | banter | little)
+    (it | that | this) (is | was) .. harmless
+    (a | for a) (brief | short | limited | small) (period | window | outage | interruption | spell | duration)
+    (^ | , | lah) small (matter | thing | problem | issue)
+    (, | sorry | ^) (just | only | a)? <mini-little> <mini-slip>
+    not .. (get | got | getting) ...8 (quite | entirely | exactly | totally) right
+    not (quite | entirely) (right | perfect) (with | about | around | this time | ,)
   unless
     not|no|never|hardly|nothing (a | such)? <very>* small|little|minor|tiny|slight
     no|not|never <mini-little>
     to you|me
     a small|little thing|matter to|i can|i could|compared
     (it | that) was no
+  unless-before
+    {mini-owned}
   flags
-    There was [a minor oversight] on the invoice.
+    We found [a minor oversight] on the invoice.
     [It was a tiny scratch] on the door.
   passes
     It was no small matter, and I treated it like one.
@@ -186,7 +246,12 @@ rule a-bit-much
     things|it got (a little | slightly | somewhat | kinda)
     (a | in a) robust|frank|lively (manner | exchange | discussion)
     a (minor | small | slight) nuisance|inconvenience|annoyance
+    not (exactly | quite | perhaps | really)* (my | our) (finest | best | proudest) (hour | moment | day | night | work | performance)
+    a few (choice | cross | harsh | sharp | heated) words
+    a bit too? far
+    not (exactly | quite | perhaps | maybe | really)* (the | my | our) (smartest | wisest | best | brightest | cleverest | greatest | kindest | cutest | classiest | most _) (thing | idea | move | choice | decision | moment | look | joke | way | call | timing)
   unless
+    not the best (i | we) (can | could)
     not|never a bit|little
     you|he|she <is>|seem|seemed|felt|feel <very>* a bit|little|tad
     i (am | was) running
@@ -195,6 +260,8 @@ rule a-bit-much
     a bit off
     a bit of a _ (to explain | of background)
     a bit of a long|walk|way|break|chat
+  unless-before
+    {mini-owned}
   flags
     I may have been [a bit harsh] with you.
     I was [slightly out of hand] at the party.
@@ -224,6 +291,8 @@ rule just-a-joke
     its a laugh
     just|only|some banter
     we (all | always)? (slag | tease | rib | take the mick | wind) each other
+    you (all | both)? laughed (too | as well | at the time | yourself | along)
+    (i|we <is> (just | only)? ) (having | taking) (a laugh | the mickey | the mick | the piss)
   unless
     (at | made at) your|his|her|their expense
     (no | not | never | isn't | wasn't | nothing) .. (joke | funny | banter | laugh | fun)
@@ -235,6 +304,10 @@ rule just-a-joke
     laughing at you|him|her
     for a laugh .. and|but i
     joke|laugh|banter|fun (to|for|at) me|you|your
+    (to | for) you (it | ,)
+    treated|laughing
+  unless-before
+    {mini-owned}
   flags
     Come on, [it was just banter].
     [I was only teasing] when I said it.
@@ -269,11 +342,13 @@ rule nobody-got-hurt
     you|he|she|they (still)? survived
     (has | have) since (left hospital | recovered)
     did not (require | need) (a | any)? (stay | stitches | treatment | hospital)
-    (was | were | is) at all times safe
+    (was | were | is) (at all times | always | never not) safe
     (no | was never any) question of (danger | harm)
     no indication|evidence|sign that
     not .. so|that serious
     (nobody | no one) (thinks | thought | will think) any (the)? (less | worse)
+    (no | not a) (one | single person | soul) (was | got) ..2 hurt
+    (think | thinks | thought) any (the)? (less | worse) of (you | him | her | them | us)
   unless
     luck|lucky|miracle|chance
     could|might have been|ended|died
@@ -282,6 +357,8 @@ rule nobody-got-hurt
     that nothing .. happened|wrong
     nothing i|we|you
     pretended|acted|lied|as if|as though
+  unless-before
+    {mini-owned}
   flags
     Anyway, [nobody was hurt].
     Well, [no harm done].
@@ -312,9 +389,9 @@ rule everyone-does-it
     boys|builders|kids|lads|girls|men|people|children will be boys|builders|kids|lads|girls|men|people|children
     who (has not | does not | among us | hasn't | of us) (done | ever | had | said | made | been | has | made | never | lied | forgotten | lost | slipped)?
     who has|have never
-    (that|it|this <is> | that is | it is) (football | life | show | showbiz | business | comedy | politics | war | rugby | racing | marriage | how it is | how it goes |  what they do | what dogs do | what people do | what friends do | the game | kitchens | live tv)
+    (that|it|this <is> | that is | it is) (football | life | show | showbiz | business | comedy | politics | war | rugby | racing | marriage | what they do | what people do | what friends do | the game)
     (part | all part) of (the | every) (deal | job | game | process | business | package | trade | fun | territory | charm)
-    (comes | come) with (the | any) (territory | job | migration)
+    (comes | come) with (the | any) (territory | job | season | role | weather | business)
     (goes | go | went) on (everywhere | in every | in any | all the time)
     (is | are) (widespread | commonplace | common practice | very common | quite common | perfectly normal | completely normal | totally normal | standard practice | par for the course | as old as)
     (nothing | hardly | not) (anything)? (unusual | uncommon | out of the ordinary | abnormal)
@@ -330,7 +407,21 @@ rule everyone-does-it
     (as it does | as they do | as one does | as happens) ($ | ,)
     (has | have) one's|their off days
     we all have|had bad|off days
+    it|that|this <is> (just)? one of (those | them) (things | days | nights)
+    (c'est la vie | such is life)
+    (it | that | this | internet | world | those) (is | was | were) (very | quite | just)* (a)? (different | another) (time | times | era | age | world | country | generation)
+    (times | things) (were | was) different
+    times have changed
+    (by | by the | judged by) (today's | modern | standards of today | standards of the time)
+    who even (reads | uses | watches | remembers | listens | wears)
+    (nobody | no one | hardly anyone) (even | really | actually)* (reads | uses | watches | remembers | listens | looks at | wears)
+    who cares (about | if | , | $)
+    (that | it | which) (is | was | happened) (like | literally | all | so | over | about | many | ten | five | twenty)* (years | ages | decades | donkey's years | a lifetime | forever) ago
+    (spilt | spilled) milk
+    i am (only | just | still)* a work in progress
+    i am (only | just)? (not perfect | no saint | no angel | not a saint | far from perfect | not a robot | not a machine)
   unless
+    sorry i
     not|never (an | a)? excuse
     does not make|excuse|change
     (will | would) not happen
@@ -339,6 +430,9 @@ rule everyone-does-it
     see|make|making|made sure that
     to me|you again
     it will happen
+    (and | but) (i | we) (never | still | have)
+  unless-before
+    {mini-owned}
   flags
     [Nobody is perfect].
     [Everyone makes mistakes], you know.
@@ -385,15 +479,17 @@ rule worse-elsewhere
     when all is said and done
     some (people | customers) (pay | spend | wait | call | have)
   unless
-    at least (once | twice | <number> | a | an | some | try | have | tell | be)
+    at least (once | twice | <number> | one | two | three | half | some | for | a | an | some | try | have | tell | be)
     worse (for you | than wrong | than that i)
     i made (it | things | that) .. worse
     no|not comfort|consolation
     making (it | things) worse
+  unless-before
+    {mini-owned}
   flags
     It [could have been worse].
-    I know plenty of men who [have done worse].
-    [At least] I told you myself.
+    I know [plenty of men who have done worse].
+    [At least I] told you myself.
   passes
     I lied, and then I made it worse by shouting.
     You'd asked me at least three times.
@@ -408,9 +504,9 @@ rule not-a-big-deal
     (not | no | hardly | never | nowt | isn't) (really | exactly | such | that | even | like | quite | all)* (a | the | an | that | of)* (big | huge | massive | major | great)? (deal | biggie | drama | tragedy | disaster | catastrophe | crime of | hanging offence | end of the world | worst thing | world war | matter of life | federal case | big thing | state secret)
     end of the world
     (crime | scandal | affair) of the century
-    (not | hardly) (like | as if | as though) (i | we | anyone | anybody | somebody | someone | he | she | they | crowds | there | it | the) (am | is | are | was | were | had | have | has)? _
+    (is | was | are | were | it | ^ | , | and | but | so) (not | hardly) (like | as if | as though) (i | we | anyone | anybody | somebody | someone | he | she | they | crowds | there | it | the) (am | is | are | was | were | had | have | has)? _
     (it|that|this|they|there|i|we|which <is> | ^|lol|mate) (not | hardly) (even | really | actually | all | lowkey)* (that | so | all that | very) (bad | deep | serious | big | many | late | loud | much | terrible | long | important | hard | far | expensive | drunk | high | dramatic | nice | special)
-    (it | that | this | they | there) (is | are | was | were) (not | hardly | no) (exactly)? (a | an | the | some)? (kidney | war crime | crime | murder | funeral | pacemaker | world cup | brain surgery | rocket science | heart surgery | bank | federal | hanging | capital | life or death | matter of life)
+    (it | that | this | they | there) (is | are | was | were) (not | hardly | no) (exactly)? (a | an | the | some)? (war crime | crime | murder | funeral | brain surgery | rocket science | federal | hanging | capital | life or death | matter of life)
     (the)? world (will not | won't | did not | is not going to | has not) end|ended|stop|stopped
     (nothing | not anything | not something) to (write home about | worry about | lose sleep over | speak of | cry about | get upset)
     storm in a teacup
@@ -426,6 +522,17 @@ rule not-a-big-deal
     hardly (a | the | an) _
     life goes on
     water under the bridge
+    nbd
+    (not | nothing) (done | said | was | did | is)? .. (that | so) (bad | terrible | awful | serious)
+    not (exactly | really)? talking (about)? .. here
+    ^ (so | oh | wow | well)* big deal|whoop
+    so what (if | , | $)
+    needn't|not (get | have) (any)? bad feeling
+    not even (that | all that | so) !<mini-grave>
+    (was | is | were | are) not exactly (a | an | the) _
+    (think | like | as if | as though) (i | we | he | she | they | somebody | someone | there) (am | is | was | had | have | has | been | just | 's)* (a)? (murder | murdered | shot | killed | stabbed | robbed | committed | drowned | crime | strangled)
+    (will | would | did | does | has) not (have)? (change | changed) (anyone's | anybody's | a thing | anything | much | the result)
+    (has | have | had) no (bearing | effect | impact) (whatever | whatsoever | at all)? on
   unless
     it (was | is) (a)? big deal (to | for)
     (no | not) (big)? (deal | drama) (to | for) you if
@@ -434,10 +541,12 @@ rule not-a-big-deal
     like it|me|this|that
     i (said | told | acted | treated | thought | made) .. (deal | drama)
     hardly (a | an) (word | day | night | minute)
+  unless-before
+    {mini-owned}
   flags
-    It's [not a big deal].
-    I'm late, but it's [not the end of the world].
-    [It's not like I] robbed a bank.
+    [It's not a big deal].
+    I'm late, but [it's not the end of the world].
+    [It's not like I robbed] a bank.
   passes
     It was a big deal to you and I laughed it off.
     It's not like me to shout, and I did.
@@ -449,17 +558,20 @@ rule this-not-that
   suggestion  Leave the comparison out: what did the thing mean to them?
   source      research 2.1 minimizing
   match
-    (it|this|that|they|these|those|we <is>|was <mini-adv>*)  (a | an | one | some | four | two | three | my | <number> | just | only)+ !lie|choice|decision|failure|betrayal|mistake|crime|theft|question|request|fact|reason|insult ..3 not (a | an | the | some | your | exactly | like) _
-    ^ (a | an) _ .. not (a | an) _
-    (it|they|this <is>) (pixels | words | hair | money | food | school _ | _) , not (a | the | your | an) _
+    (it|this|that|they|these|those|we <is>|was <mini-adv>*)  (a | an | one | some | four | two | three | my | <number> | just | only)+ !lie|choice|decision|failure|betrayal|mistake|crime|theft|question|request|fact|reason|insult ...3 not (a | an | the | some | your | exactly | like) _
+    ^ (a | an) _ ...2 not (a | an) _
+    (it|they|this <is>) _ _? , not (a | the | your | an) _
     (it|this|they <is> | ^) a? _ , (get over | log off | chill | relax | breathe | calm)
+    (it|this|they <is>) (a | an | my)? _ _? , (let us not | get a grip | come on | calm down | lighten up | spare)
   unless
     excuse|accident|misunderstanding|joke|slip|demand|condition|reason|banter|defence|defense|favor|promise|deadline|invitation|explanation|apology|yours|you|error|defect|pressure
     lie|lied|lies|choice|chose|decision|failure|betrayal|betrayed|theft|cruel|cruelty|insult|wrong|fault|mine|i
     not (only | just | merely | because | yet | sure | the first)
+  unless-before
+    {mini-owned}
   flags
     [It's a game, not a funeral].
-    [It was a parking space, not the crown jewels].
+    [It was a parking space, not the crown] jewels.
   passes
     It was a choice, not an accident.
     It was a lie, not a misunderstanding.
@@ -471,14 +583,14 @@ rule it-will-mend
   suggestion  Say what you will do to mend it, and own that it needs mending.
   source      research 2.1 minimizing
   match
-    (it | that | they | hair | hedge | grass | privet | everything) (will | can | does | is going to | should)* (all | soon | just | probably | mostly | easily | always | only)* (grow | grows | dry | dries | wash | washes | buff | buffs | heal | heals | polish | scrub | blow | fade | fades) (back | out | over | off | by | itself | in)
-    (it | they | hair | hedge | grass | privet) (comes | come | will come) back (at | by | in | next | every | quickly | quicker | fast | soon)
+    (it | that | they | hair | grass | everything) (will | can | does | is going to | should)* (all | soon | just | probably | mostly | easily | always | only)* (grow | grows | dry | dries | wash | washes | buff | buffs | heal | heals | polish | scrub | blow | fade | fades) (back | out | over | off | by | itself | in)
+    (it | they | hair | grass) (comes | come | will come) back (at | by | in | next | every | quickly | quicker | fast | soon)
     , (grows | grow) back
     (the | your | my | our) <mini-cover> (will | is going to | would | should | can) (cover | pay | sort)
     <mini-cover> will cover|pay
     (was | is | were | <is>) (pretty | quite | so | already | getting | kind of | kinda | rather)* (old | ugly | cheap | broken | worn | ruined | falling apart | scrap | on its last legs | past it | half dead | due) anyway
     (was | is | were) .. (on its last legs | past its best)
-    you (have | have got | own | got | had) (another | others | plenty | loads | lots | fourteen other|others | several | more) .. (anyway | anyhow | of them | others)
+    you (have | have got | own | got | had) (another | others | plenty | loads | lots | several | more) .. (anyway | anyhow | of them | others)
     you own|have|got another one
     (you | we | they | one) (will | would | can | could | might)? (hardly | barely | scarcely | not even | never even) (see | notice | tell | know | noticed | feel)
     (you | we) .. (will | shall) (all | both | probably | soon | be)* (laugh | laughing) (about | at) (it | this)
@@ -492,12 +604,20 @@ rule it-will-mend
     (it is | was | all) (probably | maybe)* for the best
     (does | do | did) not (affect | change | matter) (how | the | anything | what | much)
     so no harm
+    (the | your | my) _ (itself | themselves)? (is | was | were | still) (perfectly | still | absolutely | completely | totally)+ (fine | usable | edible | drinkable | readable | works | good | working)
+    can not (even)? (see | tell | notice) (it | anything | the | where | a)
+    (nobody | no one) (is going to | will) (even | ever | really)* (remember | notice | care | know | read | watch | see)
+    (would | will | was going to | were going to | wud) (have)? ..6 (anyway | anyhow | regardless | sooner or later | from somewhere)
+    (everyone | everybody | people | half of) ..5 (knows | knew | know) (anyway | already | about it anyway)
   unless
+    (i|we | i'd) would
     i (will | am | have) (pay | paying | replace | fix | mend)
     not|never (grow | heal | wash) back|out
     (you | he | she) (should | had) .. (notice | care)
     trust
     nobody .. but|except|until
+  unless-before
+    {mini-owned}
   flags
     [It will grow back].
     The fence [was old anyway].
@@ -527,13 +647,13 @@ rule technically-true
     it happens $|,
     (was | were | is) just an accident
     all (i | we) (ever)? did (was | is)
-    (all | that is all) (that)? (it | this) (ever)? (was | is)
-    that is all it
+    that is all (that)? (it | this) (ever | really | actually)* (was | is)
     (i | we) merely _
     (i | we) was|were (just | only) (being polite | talking | chatting | asking | saying | looking | resting | doing what)
     (was | were) hardly (his | her | a | the)? (first | worst)
     what is <number>|a|an|one .. (but | except | compared)
     (the)? next to nothing
+    (deleted | removed | fixed | corrected | took it down | taken down | resolved) .. within (minutes | seconds | the hour | moments | an hour)
   unless
     not|never (a | an | just | only)* (isolated | one-off | technically | strictly)
     that is all (i | you | we | for | there | to | on)
@@ -541,6 +661,8 @@ rule technically-true
     is that all
     all i did was (make | hurt | talk | lie | think)
     (sat | stood|watched|watch)
+  unless-before
+    {mini-owned}
   flags
     [Technically I] never said I was single.
     It was [an isolated incident].

@@ -12,7 +12,7 @@ class mi-regrettable regrettable unfortunate lamentable deplorable regretted
 class mi-made        extended offered expressed tendered made given conveyed owed due hereby issued sent passed sincerely
 
 class mi-very        so very really truly deeply super duper terribly awfully most v big much rly properly well sincere sincerest deepest deep heartfelt humble many profound full official formal huge massive a thousand few quick
-phrase mi-start      (^ (<mi-lead> | <kin> | <name> | <mi-very>)* | , (and | but | so | anyway | well | then | again | once | just)* <mi-very>*)
+phrase mi-start      (^ <mi-lead>* | , (and | but | so | anyway | well | then | again | once | just | hey)*)
 
 rule bare-sorry
   severity    note
@@ -22,7 +22,7 @@ rule bare-sorry
   source      article, step 4; research 2.1 missing-i
   match
     {mi-start} <mi-very>* sorry|sorrysies|paiseh (again | once again | once more | so much | all | lah | ah | too | also | about | bout | abt | for | 4 | to | if | that | it | you | your|ur | guys | everyone | everybody | folks | mate | bro | mum | dad | babe | hun | love | man | team | properly | really | ok | okay | <name> | sorry | yaar | o | hey | or | in advance | it is)* ,
-    {mi-start} <mi-very>* sorry (again | once again | guys | everyone | lah | all | team | mate | bro | too | so much | and thanks)* (about | bout | abt | for | 4 | re | to | 2) !<-ing>
+    {mi-start} <mi-very>* sorry (again | once again | guys | everyone | lah | all | team | mate | bro | too | so much | and thanks)* (about | bout | abt | for | 4 | re | to (anyone|everyone|everybody|all|any|those|whoever|the)) !<-ing>
     {mi-start} <mi-very>* sorry (it | that | if | the | ur | your | you | this | there | about|small|wrong|late|slow|my|typo)
     {mi-start} <mi-very>* (apologies | apology) (again | all (a)?round | everyone | once again | to | for | about | re | in | if | that | , | guys | or | too | on)
     (a | our)? (huge | big | massive | quick | heartfelt | sincere | thousand | full | formal | official) (sorry | apologies | apology)
@@ -42,11 +42,14 @@ rule bare-sorry
     (my|our) (sincere|sincerest|deepest|heartfelt|humble|profound|full|most|own|very)* (apologies|apology|regrets)
     (owe|owes|owed|deserve|deserves|want|wants|need|needs|demand|read|accept|accepts|expect|requested|ask|asked|asks|asking|write|wrote|written|make|making|made|draft|request|promised|wanted|like|hear|heard|offer|offers|issue|issuing|tender) .. (an|a|your|the|my|our|any|no|some)? (sorry|apology|apologies)
     sorry (about | for) <kin> 
+    (feel | felt | feeling) <sad>
+    should|could not have
+    by (the | a) (management|board|company|team)
     sorry (<-ing> | for <-ing> | about <-ing>)
   when not first-person, not question
   flags
-    [Sorry for the] wait.
-    Hi Ben, [sorry about the] noise.
+    [Sorry for the wait].
+    Hi Ben, [sorry about the noise].
     [Apologies for] the mix-up.
     [So sorry].
   passes
@@ -80,7 +83,7 @@ rule apology-without-giver
   flags
     [Please accept sincere apologies].
     [An apology is hereby made].
-    [The delay is regretted].
+    The delay [is regretted].
   passes
     Please accept my apologies.
     I owe an apology, and here it is.
@@ -125,7 +128,7 @@ rule one-regrets
     (^ | , | and | but | so) one (does | do | can only | must | naturally | deeply | sincerely | truly | of course | really | always)* (regrets|regret | apologizes|apologize | feels|feel (dreadful|awful|terrible|bad|wretched|sorry|ashamed) | is|was|am (<very> | rather | quite)* (sorry|mortified|ashamed|embarrassed|sad|aware|appalled) | gets|get (swept|carried|heated|lost) | loses|lose (ones|one's|track) | forgets|says|hopes|wishes|tries)
     one does lose
   unless
-    no one|every one|each one|this one|that one|which one|the one|only one
+    (no | every | each | this | that | which | the | only) one
     one (of|day|more|thing)
   flags
     [One regrets] the tone, naturally.
@@ -175,7 +178,7 @@ rule nobody-did-it
     it (has come | came) to light ..2 that
     it (was|has been|is) (thought best | felt that | decided some | decided that | acknowledged that | accepted that | conceded)
     (could|should|might) (perhaps|have|well|possibly|probably)* (have)? been (worded|handled|phrased|expressed|put|done|avoided|communicated) (differently|better|more|otherwise)
-    (it (appears | seems | would appear | would seem | looks like) | so it looks like | apparently) that? (the|a|an|parts|some|certain|your|our|there) 
+    (it (appears | seems | would appear | would seem | looks like) | so it looks like) that? (the (mistake|error|letter|email|message|call|parcel|order|booking|payment|list|invoice|file|record|delay|hotel|call) | a | an | parts | some | certain | there (was|were|has))
     (was|were) (observed | experienced | felt | subject to) (on|in|between|by|during|also|extended)
     (accidents | things | these things | mistakes) (slip | creep in | happen) (,|$|dont)
     mistakes made
@@ -185,7 +188,9 @@ rule nobody-did-it
     (<vg-any>|upset|hurt|distress|harm) (was|were) (caused|felt|experienced) (,|$|and)
     , if there was <vg-any>
   unless
-    by (me|us|my|our)
+    by (me|us|my|our|the|a)
+    on both sides
+    made of
     (i|we) 
     because
     (you|u) (was|were|are) <-ed>
@@ -193,7 +198,7 @@ rule nobody-did-it
   flags
     [There was some confusion] about the keys.
     [Mistakes were made].
-    [It seems that the] cup fell over.
+    [It seems that the parcel] went astray.
   passes
     I made mistakes, three of them.
     There was some confusion, because I gave two dates.

@@ -43,7 +43,7 @@ rule my-fault
     nobody|no-one|noone ..2 fault but (mine | ours)
     (nobody's | no-one's | noone's | no one's | anyone's) .. (doing|fault|business) but (mine | ours | my own)
     (no one | nobody | noone | none) (else)? ..4 to blame (but | except | other than | for this but)? (me | myself | us | ourselves)?
-    (nobody | no one | no-one) (else | but me | but us) (is|was|had|made|did|to|in)
+    (nobody | no one | no-one) (else | but me | but us) (is to blame | was to blame | made me | did (it|this|that) | had (any|the) (part|task))
     only (have)? (myself | ourselves) to blame
     (i | we) (<ow-adv>)* (have | had | can) only (blame)? (myself | ourselves)
     (i | we) (have | had) (no one | nobody) (else)? to (blame | point)
@@ -68,6 +68,9 @@ rule my-fault
     (if | whether | unless) (<ow-adv> | it | this | that | any of this | something | there)* (is|was|were) ..2 (my|our) (fault|mistake)
     my|our (only)? (mistake|fault|crime|problem) (was|is) (trusting | loving | believing | being too | thinking you | to trust | caring | letting you)
     (you | u | they | he | she | people | everyone) (think|thinks|say|says|said|act|claim|seem|believe|made|makes|make) ..4 (my|our) fault
+    (think|thinks|thinking|thought|found|nothing) ..8 (it is | that was | it was | this is) (<ow-adv>)* (mine|ours)
+    your job not mine
+    when you feel
     my bad (luck | back | knee | leg | day | mood | language)
     both our
     i am (<ow-adv>)* responsible for (the | our) (northern | southern | sales | marketing | team | department | office | project | account)
@@ -146,16 +149,14 @@ rule it-was-wrong
     (it|that|this) (was|is) a mistake (<ow-adv>)* ($ | , | to | and | i | that i | on (my | our) part | of mine)
     (on | from) (my|our) part
     (it|that|this) (was|is) (<ow-adv>)* (me being | me | us) (being | protecting | not | who | that | sulking | hiding | lashing | making | taking | failing | trying)
-    (it|that|this) was (<ow-adv>)* (me|us) (, | $ | and)
     (wrong|unkind|careless|selfish|thoughtless|cruel|rude|unfair|stupid|mean|sneaky|cowardly|nasty) (and <ow-wrong>)? of (me|us)
     (it|that|this) (does not | did not | will not | can not) (<ow-adv>)* (make it (right | ok | okay | mine | all right | any better) | excuse)
     (my|our) (<ow-adv> | own)* (words|behavior|conduct|comments|comment|actions|tone|joke|reply|manner|message|silence|apology|decision|treatment|email|post) ..6 (was|were|is|are) (<ow-adv>)* <ow-wrong>
     (i | we) have (no | nothing but) ..3 for (my|our) (behavior|actions|words|conduct)
-    (falls|fell|fall) (<ow-adv>)* short of
+    (falls|fell|fall) (<ow-adv>)* short of (what | the standard | the standards | our | my)
     (no | never) (slip|joke|accident) ..4 (i | me | it was me)
     (it|that|this) (was|is) (not|no) (<ow-adv>)* (a | an | any)? (slip | accident | oversight | misunderstanding | mistake | joke | error | small slip | isolated)
     makes it worse
-    which makes it worse
   unless
     (wrong | rude | mean | unfair | cruel | selfish | unkind | nasty | stupid | not right | not fair | not okay | not ok) (of | for | from) (you | u | him | her | them | your | people | the)
     (not|never) (<ow-adv>)* (wrong|cruel|racist|sexist|rude|mean|offensive|selfish)
@@ -202,7 +203,7 @@ rule should-have
     (i|we) should have (the | a | it|this) .. (ready|by|tomorrow|soon)
   flags
     [I should have asked] before I borrowed the car.
-    [Shouldn't have] read it out loud.
+    [Shouldn't have read] it out loud.
   passes
     You should have told me.
     I should have known you'd make a scene.
@@ -259,7 +260,6 @@ rule takes-responsibility
     i|we (<ow-adv> | must | do | can | have to)* (admit|acknowledge|recognize|accept|confess|realize|understand|see|know) (<ow-adv> | now | that)* (i | we | my | it | this | that | what i | what we | how) ..6 (wrong | mistake | mistakes | error | unacceptable | inexcusable | failed | failure | fault | lied | lie | broke | broken | hurt you | betrayed | let you down | bad | unfair | selfish | responsible | breach | misled)
     as (chief executive | ceo | chair | captain | editor | director | head | your (mother|father|manager|boss|friend|partner)) ..3 responsible
     the responsibility (is|was|rests|lies|sits) (<ow-adv>)* (mine | ours | with (me|us))
-    (is|are|was) my responsibility (<ow-adv>)* (and | alone | , | $)
     i|we accept (<ow-adv> | every one of | all of | each of | the | its | his | her | their | that | this)* (conclusions|findings|criticism|ban|suspension|verdict|consequences|decision|punishment|result)
   unless
     responsibility ..8 (but | however | although | though)
@@ -281,7 +281,8 @@ rule it-was-me
   message     You name yourself as the one who did it.
   source      research 2.2 ownership; gold guide
   match
-    (it|that|this) (<ow-adv>)* (was|is|were|wis) (<ow-adv>)* (me|us|i|we|mine|ours) (<ow-adv>)* (who | that | being | not | $ | , | and | alone)
+    (it|that|this) (<ow-adv>)* (was|were|wis) (<ow-adv>)* (me|us|i|we) (<ow-adv>)* (who | that | being | not | $ | , | and | alone)
+    (it|that|this) (<ow-adv>)* is (<ow-adv>)* (me|us|i|we) (<ow-adv>)* (who | being | not | every time | that (did|has|have|broke|made|done))
     (its | it is | it was) me who
     (and | that son | the somebody | the one | somebody | someone | the person | the culprit | the thief | the other .. | who) (was|is) (<ow-adv>)* me
     i|we (<ow-adv> | alone | myself)* did (it | that | this | so | do it) (<ow-adv>)* (to (you|him|her|them) | anyway | regardless | because i | for | on purpose | myself | knowingly | to | , | $ | and | again | twice | all)
@@ -310,6 +311,7 @@ rule it-was-me
     (if | whether | unless | like | as if) (it|that) (was|is|were) (<ow-adv>)* me
     because (you|u) (made|forced)
     (it|that|this) (is|was) (<ow-adv>)* (me (or|against|time|you) | us (two|against|who|both))
+    (tell|telling|ring) (him|her|them|your|coach|everyone|the|<name>) ...8 (it was me | i did)
     (glad|happy|proud) ..4 i did (it|that)
     (you | u | they | he | she) did it
     (sorry | gutted | ill | hate | wretched | ashamed | regret | awful | think | like | tell) ..3 (i | we) did
@@ -335,7 +337,7 @@ rule had-no-right
   even        negated
   match
     i|we (<ow-adv>)* (had | had had | would | gave us) (<ow-adv>)* no (<ow-adv> | earthly)* (right|business|cause|reason|call|grounds|authority|permission|claim) (<ow-adv> | whatsoever | at all)* (to | <-ing> | , | $ | for | and | on | in)
-    (no|without) (<ow-adv>)* (right|business) (to | <-ing> | telling | going | saying | on that)
+    (have|has) had no (right|business) (to|<-ing>)
     (was|were) (not|never) (<ow-adv>)* (mine | ours | my (place|business|news|decision|story|secret|call|information|right|idea) | our (place|decision|right|call)) (to | and | , | $ | so)
     (was|were) (not|never) (<ow-adv>)* (my|our) (<ow-adv>)* _ to (tell|share|give|make|take|decide|spread|sell|read|open|use|lend|show)
     (your|his|her|their) (news|story|secret|decision|choice|moment|idea|place|business|private|own) (to (tell|share|make|decide|give) | and i (took|told|sold|stole|used))
@@ -353,7 +355,7 @@ rule had-no-right
     business (with|partner|plan)
   flags
     [I had no right to] open that drawer.
-    It [was not my news to] tell.
+    It [was not my news to tell].
   passes
     You had no right to say that.
     I had no reason to think you'd mind.

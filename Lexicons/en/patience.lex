@@ -6,34 +6,47 @@ class pa-do         answer reply respond write call ring phone text forgive acce
 class pa-fine       fine ok okay alright fair right understandable good reasonable welcome grand cool
 phrase pa-you       (you|ye|nobody|none|anyone|they|she|he|yuh | no one | neither of you | both of you | none of you | none of them | any of you | people|folks|those|all)
 # A bare "you don't have to" needs one of these: it is about the two of them, not about a form or a queue.
-phrase pa-to-me     (answer|reply|respond|revert|forgive|accept|acknowledge|decide|pretend|react|call|ring|phone|text | write (back|to|me) | write | say (anything|a|something|it|that|yes|any|you) | speak (to|with) | talk (to|with|about) | talk | tell (me|us|them) | meet (me|us|with) | see (me|us) | look at | come (back|home|to|for|round|over|down) | be (ok|okay|fine|alright|nice|polite|civil|kind|friends|friendly|well|gentle|over|normal|brave|strong|the|here|alright | all right) | get (over|past|back) | read | believe | trust | make (it|this|me|a|any|up) | act (normal|as|like) | explain | thank | go (easy|along) | stay | open | have me | keep (in touch|me|on) | feel (better|sorry|ok|okay|anything) | do (anything|nothing|a thing|any) | listen | link | put (on|up) | worry about (me|answering|replying|my) | understand | comfort | hug | love | like | choose | smile | sit (with|by|next) | want | stand by | attend | show up)
+phrase pa-to-me     (answer|reply|respond|revert|forgive|accept|acknowledge|decide|pretend|react|call|ring|phone|text | write (back|to|me) | write | say (anything|a|something|it|that|yes|any|you) | speak (to|with) | talk (to|with|about) | talk | tell (me|us|them) | meet (me|us|with) | see (me|us) | look at | come (back|home|to|for|round|over|down) | be (ok|okay|fine|alright|nice|polite|civil|kind|friends|friendly|well|gentle|over|normal|brave|strong|the|here|alright | all right) | get (over|past|back) | read | believe | trust | make (it|this|me|a|any|up) | act (normal|as|like) | explain | thank | go (easy|along) | stay | open | have me | keep (in touch | me | on) | feel (better|sorry|ok|okay|anything) | do (anything | nothing | a thing | any) | listen | link | put (on|up) | worry about (me|answering|replying|my) | understand | comfort | hug | love | like | choose | smile | sit (with|by|next) | want | stand by | attend | show up)
 
 rule no-answer-needed
   step        7
   message     You leave your reader free not to answer.
   source      article, step 7; research 2.2 patience
   even        negated
+  even        conditional
   match
     you (absolutely|really|certainly|also|still|now)* (do not | did not | will not | would not | never) (ever|even|still)* (have|need|got) to (ever|even|now)* {pa-to-me}
     you need not (ever|even|now|to)* {pa-to-me}
     you (are|be) (not | under no | in no way | never)+ (obliged|bound|required|expected|obligation|pressure|duty|compulsion)
     you (have | are under) no (obligation|duty|call|need|reason) to
+    (no|zero) obligation
     (no | never any | zero | nae | absolutely no | not any) (need|obligation|pressure|duty|reason|call|onus) (at all | whatsoever | on you | for you)* (to|for) (you to)? (even)? {pa-to-me}
     no (reply | answer | response | thumbs up | return | comment | reaction | signature | word) (is|are)? (needed|expected|required|necessary|owed|wanted|due)
     (none|nothing) (of (this|it|that))? (here)? (needs | calls for | requires | asks for | wants | demands | is expected | is needed | is required | is asked)
     (this|letter|mail|message|note|card|it|email|post) (needs | wants | requires | calls for | asks for | demands | expects) (no|nothing)
-    (please)? do not feel ..3 (you)? (have|need|must|obliged|bound|pressured|pressure|rushed|got)
+    do not feel (like|that)? ..2 (you)? (have to | need to | must | got to | obliged to | bound to | you need to | you have to) {pa-to-me}
+    feel free (not)? to (ignore|decline|delete|say|skip|bin|leave|refuse|tell)
+    do not (think|believe|imagine) ..1 you (have|need|ought|must) (to)? {pa-to-me}
+    not want you to feel (rushed | pressured | pushed | obliged | hurried | forced | bound | you have | that you have)
+    do not feel (obliged|bound|pressured|rushed|under)
     (please)? (do not | never) (worry|stress|bother|fret) about (answering | replying | getting back | writing back | responding | my | me | making me | being nice)
     {pa-you} (need | needs | has to | have to | must | should | be asked) not? ..2 {pa-to-me} ..4 (for my sake | on my account | because of me | for me | for us)
     (nobody | none of (you|them) | no one | neither of you) (needs | need | has | have | is | are | will be | is going to be | expected | must) (to | obliged to | asked to | expected to | asked | bound to | expected)* {pa-to-me}
-    (is not | it is not) (your|her|his|their) (job|duty|task|place|role|burden|responsibility|turn) to
+    (is not | it is not) (your|her|his|their) (job|duty|task|place|role|burden|responsibility|turn) to (teach|comfort|forgive|fix|make|look|carry|explain|mend|reassure|cheer|answer|help|educate|calm|manage|hold|keep|save|find|say|tell)
     (she|he|they) (do|does) not (have|need) to {pa-to-me}
     i (will not | would not | shall not | am not going to | never | do not) (ask | press | push | chase | trouble | bother | pester | nag | hold | pressure | crowd | hound | follow up with | rush) (you|anyone|them|her|him|again|for|if|twice)
     (i|we) (do not | will not | am not going to | are not going to) ..3 (ask | expect | want | need | ask for | request | require | demand) ..2 (an|a|any|your)? ..2 (answer | reply | forgiveness | response | understanding | anything | thing | pardon | second chance | handshake | decision | trust | favours | favors | hearing | thanks | word | return | confidence | absolution | visit | sympathy)
     (only)? (answer|reply|respond|call|write) (only)? (if|when) you (want | like | feel | wish | are ready | choose | can)
   unless
     (wait | queue | pay | send | sign in | log in | fill | register | download) ..3 (in | again | for (it|that|this))
-    so (that)? you do not (have|need) to (wait|pay|do|come|call|ring|write|prove)
+    so (that)? you do not (have|need) to
+    ask you to stop
+    (clean|tidy|cook|pay) ..2 after me
+    you do not have to come to (<name>|collect|pick)
+    no reason to (say|do|think|shout)
+    (garbage|stupid|idiot|useless|loser) ...12 nobody needs
+    (do not) want another
+    to pardon me
     no need to (get | carry | be so | be such | panic | cry | shout | make such | make a | sit there | stop | apologize | keep)
     (do not | really) need to (make|keep|get) (this|saying|such|so|worked) ..4
     if you (do not | will not | can not)
@@ -55,28 +68,35 @@ rule take-your-time
   message     You give your reader time.
   source      article, step 7; research 2.2 patience
   even        negated
+  even        conditional
   match
-    take (all (of)? the | all your | as much | as long | as many | as long a | your | ur | your own | your sweet | the | whatever | however much | however long | ages | a (week|month|year|while))+ (time | days | weeks | months | long | as you | you (need|want|like) | ages | if you)
+    take (all (of)? the | all your | as much | as long | as many | as long a | your | ur | your own | your sweet | the | whatever | however much | however long | ages | a (week|month|year|while))+ (time | days | weeks | months | long | as you | ages | if you) (in the world)? (you (need|want|like|wish))?
     (have|take) (all the | a | as many | as much)+ (time|nights|days|think|month|weeks|space|evening|while)
     (as | so | for as) (long|much|many|often|far) ..2 as (you|she|he|they|it) (all|ever)? (like | need | want | are | wish | takes | please | choose | feel | lasts | can | may need)
     (as long as it (takes|lasts|needs) | however long (it|you|that) (takes|need|want|like))
-    (no | nae | not any | never any | without any | zero) (rush | hurry | deadline | clock | pressure | closing date | time limit | expiry | expiry date | date | end date | timetable | schedule | cut off | strings | conditions) (at all | whatsoever | on | to | from | with | about | for | here | in | speakin | by | that | , | and | or | of)*
+    (no | nae | not any | never any | without any | zero) (rush | hurry | deadline | clock | pressure | closing date | time limit | expiry | expiry date | date | end date | timetable | schedule | cut off | strings | conditions) (at all | whatsoever)?
     (in|at) your own (time|pace|way|speed|words)
     (when|whenever|once|until|till|if) (and if | or if | or)? (you|ur) (are|feel|be|ever|do)* ready
     (not|never) (want to | trying to | here to | going to | will not | would not) (rush|hurry|push|press|crowd) (you|anyone|things|it|this)
     (it|this|that) (does|do|will|can|need) not (have to | need to)? be (today | now | this week | soon | this month | tonight | this year)
-    (nothing|no one|nobody) (to decide | to answer | hangs on | depends on | lapses | expires) (by|it|your|this|on|any|here)
+    (nothing | no one | nobody) (to decide | to answer | hangs on | depends on | lapses | expires) (by|it|your|this|on|any|here)
     nothing ..4 hangs on your
     (does|do|will|has|shall|would) (not|never|no) (expire | lapse | run out | expiry | closing date | end date | time limit | deadline)
     will not close unless you
     no (closing|end|expiry) date
+    not in (a|any) (hurry|rush)
+    take (a|another) (week|month|year|while|lifetime|decade)
+    and not before
+    whenever you (feel|are|get) ..1 (able|ready | up to it)
+    rather wait than
+    wait as long as
     (my|the|your|our) ..2 (door|offer|claim|case|ticket|friendship|place|chair|seat|invitation|key|refund|scheme) (stays | stands | remains | will stay | will stand | is always | has no | can stay) (open|yours|there | as it is | all the same | closing | end | deadline | expiry | either way)?
     the door ..3 is open to you
     (this year | next year | next month | in a year | in ten years | in five years | this month or next | tonight or | now or in | now or later | today or | in june | another year | next week) (or|and)? (in|next|never|not|any|ten|later)* ..3 (never | year | month | later | fine | too | years | next | all right)
     (not this (week|month|year) | not now | not today | not yet | not tonight) ..2 (and|or|nor)? (not|ever|never|later)* ..3 (fine|year|ever|later|ok|okay|week|either|alright)
     (now|today) (or|nor) (ever | later | in (ten|a|twenty|five|six) ..2 | never | next ..1)
-    (answer|reply|decide|call|text|write|talk|ring) (only)? when you (want|like|feel|are ready|wish|can)
-    (be|stay|remain) (mad|angry|cross|silent|quiet|furious|away|upset) (with me | at me)? (as|for) (long|ever|as)
+    (answer|reply|decide|call|text|write|talk|ring) (only)? when you (want | like | feel | are ready | wish | can)
+    (be|stay|remain) ..2 (mad|angry|cross|silent|quiet|furious|away|upset|pissed) ..2 (for)? as long
     (until|till) (you say otherwise | you want to | you choose to)
     (time|space|room|quiet|peace|silence) (is|are) yours
     (give|giving|leave|leaving) you (time | space | room | peace | all the time | the time | alone | be | in peace)
@@ -89,8 +109,10 @@ rule take-your-time
     (dinner|food|kids|car|parcel|order|bus|taxi|report|it) (is|are) ready
     (by|before) (friday | tonight | monday | tomorrow | the weekend | sunday)
     past (tonight|friday)
+    leave you alone (in|with|at|on|for|that|there)
     take (a|some) (time|day|days|evening) (off|out|away)
-    (took|taking|takes) ..4
+    (it|that) (took|takes) (me|us|courage)
+    taking ..3 (time|long)
     (no|any) (pressure|rush) (in | was | that made)
     (was|were) (no|not) (rush|hurry|pressure|clock|deadline)
     will not happen
@@ -99,11 +121,12 @@ rule take-your-time
     how long
     (shop|store|museum|office|festival|exhibition|contest|sale|pool|park|bar)
     valid
+    (no|not) (pressure|rush|hurry) (sorry|again)
   flags
-    [Take all the time you need].
-    There's [no rush] with this.
+    [Take all the time] you need.
+    There's [no rush with] this.
     [As long as you need], I'm at my brother's.
-    [be mad as long as you like]
+    [be mad as long] as you like
   passes
     It took me a long time to see it.
     As long as I work here, it won't happen.
@@ -115,8 +138,9 @@ rule owe-nothing
   message     You say that they owe you nothing.
   source      research 2.2 patience; gold guide
   even        negated
+  even        conditional
   match
-    (you|nobody|they|she|he|none|noone|fans | no one | none of (you|them) | those ..6) (do|does)? (not|never)? (ever)? (owe|owes) (me | us | it to me | to me | it | either of us | anybody | anyone | nobody | neither | the ..2)? (us|me)? (nothing | anything | a thing | no | an | a | any | neither | another | forgiveness | that | one | it | here | of)
+    (you|nobody|they|she|he|none|noone|fans | no one | none of (you|them) | those ..6) (do|does)? (not|never)? (ever)? (owe|owes) (me | us | it to me | to me | it | either of us | anybody | anyone | nobody | neither | the ..2)? (us|me)? (nothing | anything | a thing | forgiveness | that | neither | one | it | here | (no|an|a|any|another) (second|single|kind|word)? (of)? _)
     (owe|owes) (me|us|nobody|him|her|neither|them) (nothing | a thing | no | an answer | neither | none | here)
     (do|does) not owe
     (no|nothing|none) (answer|reply|thanks|debt|forgiveness|explanation|is)? (is)? owed
@@ -125,14 +149,14 @@ rule owe-nothing
     (forgiveness | trust | friendship | an answer | a second chance) is (not (something i can ask | mine to | owed | a right) | yours)
   unless
     i (owe|owed)
-    (owe|owes) (me|us) (a|an|some) (proper|tenner|drink|ladder|apology|explanation|cheer|conversation|favor|beer|lift)
+    (owe|owes) (me|us) (a|an|some) (proper|tenner|drink|ladder|apology|cheer|favor|beer|lift)
     (we|they) (do not | never) owe (anybody|anyone)
     (nobody | you | no one) (owe|owes) (nobody|anyone) a letter
     still owes
   flags
     [You owe me nothing].
-    [You don't owe us a second chance].
-    [No one owes me an answer].
+    [You don't owe us a] second chance.
+    [No one owes me an] answer.
   passes
     I owe you an apology.
     He still owes me a ladder.
@@ -143,20 +167,22 @@ rule i-expect-nothing
   message     You ask for nothing back.
   source      article, step 7; research 2.2 patience
   even        negated
+  even        conditional
   match
-    (i|we) (do not | did not | will not | would not | never | have not | can not) (even | ever | really | want to | now)* (expect|ask|asking|want|need|require|request|demand|seek|hope) (that|for|of|from)* (you|they|them|her|him|anyone|anybody|anything|forgiveness|trust|answer|reply|an|any|your|this|it|thanks|understanding|sympathy|that|a)+
+    (i|we) (do not | did not | will not | would not | never | have not | can not) (even | ever | really | want to | now)* (expect|ask|asking|want|need|require|request|demand|seek|hope) (that|for|of|from)* (you|they|them|her|him|anyone|anybody|anything|forgiveness|trust|answer|reply|an|any|your|this|it|thanks|understanding|sympathy|that|a)+ (to _ (me|us|this|it)?)?
     (i|we) (expect | ask | want | demand | hope for | await | seek) nothing
-    (i|we) (am|are) not (asking|expecting|waiting|hoping|looking) (for|that|on|you|her|him|them|anyone) ..2 (to|you|forgiveness|answer|reply|anything|it|pardon|trust|for|that|sympathy|understanding)
+    (i|we) (am|are) not (asking|expecting|waiting|hoping|looking) (for|that|on|you|her|him|them|anyone|anything) ..2 (to|you|forgiveness|answer|reply|anything|it|pardon|trust|for|that|sympathy|understanding|from)
+    not expecting anything
     ^ not (asking|expecting) (you|for|anything)
     with no expectation
     no (expectations|expectation|strings|conditions|ask|demands) (at all | attached | here | from me | of | ,)*
     (nobody | no one | noone) (here)? (is)? (waiting|expecting|asking|expects|asks|waits) (for|you|that|anything)*
-    (you|they|anyone|everyone|nobody|those ..8) (are|is|be|feel) (perfectly|entirely|quite|completely|also)* (free|welcome) (not)? to (ignore | decline | refuse | remove | block | say no | not | make any use | throw | burn | bin | stay away | forget | delete | tell me no | walk away | keep | tell | read | leave (the|this|it|us|unread))
+    (you | they | anyone | everyone | nobody | please | those ..8) (are|is|be|feel) (perfectly|entirely|quite|completely|also)* (free|welcome) (not)? to (ignore | decline | refuse | remove | block | say no | not | make any use | throw | burn | bin | stay away | forget | delete | tell me no | walk away | keep | tell | read | leave (the|this|it|us|unread))
     free not to
     (ignore | bin | burn | delete | throw away | tear up) (this | me | it | the letter | my letter | the rest) ..2 (if|for|as|forever|whenever|until|without)
     you (can|may|could) (also | just | always | as well)* (ignore | burn | bin | delete | leave | skip | keep | stay | hate | tear up | hang up on) ..3 (me|this|unread|silent|angry|mad|cross|quiet|away)
     you (can|may|could) (also | just | always | as well)* (burn|bin|delete|ignore|throw) it
-    you (can|may) be ..3 (mad|angry|silent|cross|quiet|furious|pissed|cold) ..4 (as long|with me|for) 
+    (you)? (can|may|could) be ..3 (mad|angry|silent|cross|quiet|furious|pissed|cold) ..2 (as long | with me | for)
     tell me no
   unless
     not (expect|expecting|ask|asking|want) (you|that|to) ..5 (so (soon|much) | late | early | home | mad | upset | take it | react | see it | find | notice)
@@ -172,10 +198,10 @@ rule i-expect-nothing
     we do not (want|need|ask) ..2 (more|reviews)
     in order to
   flags
-    [I don't expect you to forgive me].
+    [I don't expect you] to forgive me.
     [I'm not asking for anything].
-    We [ask nothing of you].
-    You're [free to ignore this].
+    [We ask nothing] of you.
+    [You're free to ignore] this.
   passes
     I'm not asking for a fight.
     I didn't expect you home so early.
@@ -190,42 +216,51 @@ rule or-never
   even        conditional
   match
     or never ,
-    (whenever|now|today|soon|month|year|years|day|week|come|answer|reply|read it | call | there | talk | not here | believe it | to me | about it) or not ,
+    (whenever|now|today|soon|month|year|years|day|week|come|answer|reply|call|there|talk) or not ,
+    (to me | about it | here | want to) or not ,
     or never (at all | if | and | ,)*
     or (not at all | none at all | nothing at all | not ever | at all | ever | no one at all | none | nobody) ,
     or not at all
     (or|and) (if)? not ..2 (that|it|this|i)+ (is|will|ok)* (ok | okay | fine | alright | good | fair | all right | too | understand)
-    if (not | so | you do not | you you would rather not | you do | it is never | you never | there is not | that is never | it is not | you can not | it takes | nothing) ..5 (that|it|this)? (is | will be | s)? (also|just|totally|completely|perfectly|absolutely|all|equally)* (ok | okay | fine | alright | good | fair | all right | your call | up to you | no bother | understandable)
-    if you (would|d|do|can|may|might)? (rather | sooner | prefer | not want | never want | never | do not want | do not feel | would not | decide | can not | need | choose | like | want | find | have had enough | are done | feel) ..10 (that is | it is | i am | i will | we will | i | we | is | then | s)+ (also|just|completely|totally|perfectly|all|quite|too|will|would|get|equally)* (fine | ok | okay | alright | all right | fair | understand | understandable | respect | accept | that | it | leave | go | stay | keep | stop | not | good | so be it | get | do)
-    (that|it|this|which|either|silence | any of that | no answer | a no) (is | would be | will be) (also|just|totally|completely|perfectly|absolutely|all|equally|quite|a)* (ok|okay|fine|alright|fair | all right | understandable | up to you) (too | as well | with me | by me | if you)
-    if ..6 (not|never|no|rather|sooner|isnt|want) ..6 (that|it|this|which) is (also|just|totally|completely|perfectly|absolutely|all|equally|quite|a)* (ok|okay|fine|alright|fair | all right | understandable)
-    (fine | ok | okay | alright | all right | fair | good)+ (too | by me | with me | as well) ,
-    (it is | is) (also|equally|perfectly|completely|totally|just)* (fine | ok | okay | alright | all right | fair) (if|to|for|not) (you|leave|not|say|stay|that|us|to)+
+    if (not | you do not | you would rather not | it is never | you never | there is not | that is never | you can not) ..5 (that|it|this)? (is | will be)? (also|just|totally|completely|perfectly|absolutely|all|equally)* (ok | okay | fine | alright | all right | your call | up to you | no bother | understandable)
+    if you (would|do|can|may|might)? (rather|sooner|prefer|never | not want | do not want | do not feel | would not | decide | can not | have had enough | are done) ..10 (that is | it is | i am | i will | we will | then) (also|just|completely|totally|perfectly|all|quite|too|equally|with)* (fine | ok | okay | alright | all right | fair | understand | understandable | respect that | accept | not ask | not | leave | stay | keep | stop | that | so be it)
+    if you (rather|sooner|prefer|never | would rather | would sooner | would prefer | do not want | never want) ..10 (i|we) (understand | get (it|that) | get that too | will | respect | would understand)
+    (that|it|this|which|either|silence | any of that | no answer | a no) (is | would be | will be) (also|just|totally|completely|perfectly|absolutely|all|equally|quite|a)* (ok|okay|fine|alright|fair | all right | up to you) (too | as well | with me | by me | if you)
+    if ..6 (not|never|no|rather|sooner|want) ..6 (that|it|this|which) is (also|just|totally|completely|perfectly|absolutely|all|equally|quite|a)* (ok|okay|fine|alright|fair | all right | understandable)
+    (that | it | which | this | not | whatever | never | no | decide | answer | leave it) ..4 (is | would be) ..2 (fine|ok|okay|alright|fair|good) (too | by me | with me | as well) ,
+    (fine|ok|okay|alright|fair) (too | with me | as well) ,
+    (it is | is) (also|equally|perfectly|completely|totally|just)* (fine | ok | okay | alright | all right) (if you (never | do not | would | prefer | say no | want to be | can not | need) | to (leave | say no | ignore | skip | wait | not) | not to)
     (i|we) (will|would|shall) (also|completely|fully|totally|quite|always)* (understand|respect|accept) (that | it | this | why | if | whatever you | your answer | your decision | your choice | either | a no)
     (i|we) (completely|fully|totally|quite|do|can)* understand if you (do not | would rather | would sooner | never | want to | decide | prefer | went | go | choose | can not | need | say no)
     (i|we) (get|understand|respect) (that|it) too
-    (i|we) (get|understand|respect) (that|it) $
     whatever you (decide|choose|answer|want|say|do|prefer|feel) ..2 (is | will be | i | we | and)
-    (whichever|either|any) (way | answer | one | of them) ..2 (is|will|you|i|that|fine|and|,)
+    (whichever|either) (way | answer | one) (is | will be | works | you)
+    any answer is
     just as you (prefer|like|wish|choose|please)
     (either way | both ways | no matter what you decide) (is|i|we|it) (fine|will|ok|okay|am|is)
     (fine | ok | okay | good | understand | here) either way
     so be it
-    (no|any) (hard feelings | bother | questions | offense) (if|either|at|from|asked|on|,)
+    live with (a no | that answer | your no | whatever you)
+    no (hard feelings | bother | questions | offense) (if you | if not | either | at all | from me | asked)
     (i|we) (will|shall|would) not (take it (badly|bad|personally | the wrong way) | be offended | be hurt | hold it against | read anything | think (any)? less | mind if you | ask twice | ask again | be upset if | hold that)
-    (who|anyone|those|any) ..6 (do not | would rather not | prefer not | not want) ..6 (free|no|need|fine|understand|welcome)
-    (and|or|but) (if)? (should|if) (you|it|she|he|they|not) ..3 not
+    (and|but) if (not | it does not | you do not | it should not) , ..6 (nothing|leave|go|fine|stay|arrange|no)
+    and if (you|it|she|he|they) ..2 not ,
     even if (it|that) is never
     even if you never (do|answer|reply|write|call|speak|forgive|want)
-    (unless|until) you (tell us|tell me|say|ask|want|do)+ (otherwise|so|me to|us to|it)
-    (come | answer | reply | call | talk | write | tell me | pick up | read it) or (do not | not)
-    (be there | come | here | answer | believe it | forgive | tell me | pick up) or not
+    (unless|until) you (tell us | tell me | say | ask | want | do)+ (otherwise | so | me to | us to | it)
+    (come | answer | reply | call | talk | write | ring | read it) or do not
+    (come|answer|reply) , or do not
+    (be there | answer | believe it | forgive me | tell me) or not
     (you can | you may)? (have the | stay at | have) (flat|house|place|key|room|your|sisters|sister's|mums) ..8 (to yourself | as you | as long | nights)
-    (never|ever) (again | want to | need | see | hear | speak) ..8 (understand | fine | fair | ok | respect | that too | all right)
+    (never|ever) ..8 (i|we) (understand | get that | respect) (too|that|it)?
+    never ..6 that is (fine|fair|ok|okay|alright)
     any use of ..2 (you | they | see fit)
-    silence (is|would be|will be) (yours|fine|a|an|okay|ok|perfectly|all)
+    silence (is | would be | will be) (yours|fine|a|an|okay|ok|perfectly|all)
   unless
-    or never (mind)
+    (understand|get|know|see) that (some|emotions|for|one|the|many)
+    would you (like|prefer|rather)
+    because of me
+    or never mind
     (that|it|this) (is|was) (all|just|a) (fine|good|fair) (print|line|deal|idea|thing|day|job|one|point|question)
     (believe|like) it or not
     whether or not (it|the|this|we|i)
@@ -249,7 +284,7 @@ rule or-never
   flags
     Whenever suits you, [or never].
     [If you'd rather not see me, that's fine].
-    [I'll understand if you don't want to talk].
+    [I'll understand if] you don't want to talk.
     any evening works, [or not at all]
   passes
     The dog is fine, it was nothing.
@@ -262,15 +297,17 @@ rule i-can-wait
   message     You say that waiting is your part.
   source      article, step 7; research 2.2 patience
   even        negated
+  even        conditional
   match
-    (i|we) (can | will | shall | am happy to | are happy to | ll | am prepared to | am ready to | am willing to | would | do)+ (gladly | also | happily | always | quietly | still | just | stay put and | sit and)* wait (for you | here | until | till | , | as | however | for as | with | and | if)*
+    (i|we|ill) (can | will | shall | am happy to | are happy to | ll | am prepared to | am ready to | am willing to | would | do)+ (gladly | also | happily | always | quietly | still | just | stay put and | sit and)* wait (for you | here | until | till | , | as | however | for as | with | and | if)*
     (it|that|this|they|there|holiday|trip|everything|rest|answer|cheque|christmas|dinner|party) can wait
     (we|i) could (stay|wait|keep) ..6 wait
     (it is | is) (for|on) (me|us) to wait
     (i|we) (will | shall | would | am going to | can | intend to)+ (leave|let) (you|her|him|them) (be | alone | in peace | to it | to decide)
     (i|we) (will | shall | would | am going to | can | intend to)+ give (you|her|him|them) (all|the)* (room|space|time|peace)
     (i|we) (will | shall | would | am going to | are going to | do | am)* (not | never | no longer) (ask | asking | chase | chasing | call | ring | phone | knock | write | text | contact | come | coming | approach | turn up | message | push | press | bother | trouble | rush | get in touch | appear | raise | bring it up | pester | follow | disturb | stand | sit | hang around | be the ones | be the one | reach out | ask again | look | crowd) (you|her|him|them|again|near|it|knocking|unless|until|till|twice|for|round|if|with|about|uninvited|in|by|at|up|to|further|,)+
-    (i|we) (will | shall | can | am going to | would)* (stay|keep|remain|step) (out of | away from | away | off | back | well back | clear of | quiet | at home | on my side | to my side | to my own | in my own) 
+    (i|we) (will | shall | can | am going to | could)+ (stay|keep|remain|step) (out of | away | off | back | well back | clear of | quiet | at home | on my side | to my side | to my own | in my own)
+    (i|we) kept to my side and out
     (i|we) (will|shall|can|would) be (out of your (way|sight|hair) | away)
     (arrange my days | out of your sight | out of your hair | out of your way)
     not be the one|ones to (ring|call|write|ask|knock|reach|bring)
@@ -279,7 +316,7 @@ rule i-can-wait
     (i|we) (have)? (asked|arranged|moved|written) ..10 so (that)? (you|she|he) (can|do|will|is|are|has|would)+ (not)? ..5 (me|think|free|need|peace|face|see)
     so (that)? you (can|could|may) (think|be|have|rest|sleep|decide|work|breathe)
     (her|his|their|your) (text|mother|sister|message|lawyer|note) (said|says|asked) ..4 so (i|we) (will|have|am|shall) not
-    (she|he|they|you) (has|have)? (asked|wants|wanted|asked) (for no contact | to be left alone | not to be contacted | not to hear from us|me)
+    (she|he|they|you) (has|have)? (asked|wants|wanted|asked) (for no contact | to be left alone | not to be contacted | not to hear from (us|me))
     that is (what|how) (she|he|they|you) (wishes|wish|wants|want|asked|prefer)
     (my|the) face ..4 (a month | not going to | going to tell | rest | for a while)
     it will take (time | years | months | long | as long)
@@ -297,9 +334,10 @@ rule i-can-wait
     (i am | we are) (here) (to|for|at|in|today)
     so (that)? you can (see|check|pay|claim|choose|use|get|collect|pick|call|reach|watch|follow|read)
     from now on
+    stay off it
   flags
     [I can wait].
-    [I won't chase you] about it.
+    [I won't chase you about it].
     [I'll leave you in peace].
     I've moved desks [so that you can think].
   passes
@@ -315,11 +353,12 @@ rule your-call
   even        negated
   even        conditional
   match
-    (is|are|it|that|this|whether|when|how|decision|choice|call|rest|s|and|yes|all)+ ..4 (entirely|completely|wholly|all|totally|fully|really|only)* (up to (you|him|her|them)) ,
+    (is|are|it|that|this|whether|when|how|decision|choice|call|rest|and|yes|all)+ ..4 (entirely|completely|wholly|all|totally|fully|really|only)* up to (you|him|her|them) ,
+    up to you (whether|if|when|how|entirely|alone|and)
     (is | it is | that is | the) ..2 (your|ur) (call|choice|decision) (to make)?
     (yours|hers|theirs) (to (decide|make|choose|take|keep|give|end|break|say|close) | alone | entirely | either way | and yours)
     (the)? (choosing|choice|decision|silence|call|when) is (yours | hers | entirely yours | up to you)
-    you (decide | choose | choose yourselves) (if|whether|for yourself|yourselves)
+    you (decide | choose | choose yourselves) (if | whether | for yourself | yourselves)
     , (so)? you decide ,
     (whether|if) (and when)? (you|she|he|they) ..8 (is|are) (up to | for | your | yours | entirely | his | her | a matter | a question) (you|her|to|them|decide|decision|call|choice|say|for|the)*
     (that is | it is) (for you | yours | for her | for them) (to (say|decide|judge|choose) | alone)
@@ -346,7 +385,7 @@ rule your-call
     (it|that) (was|is) (my|our|his|her) (call|choice|decision)
     made your (choice|decision)
   flags
-    Whether we talk is [up to you].
+    [Whether we talk is up to you].
     [It's your call].
     [You decide whether] we speak again.
   passes

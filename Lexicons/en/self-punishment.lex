@@ -5,12 +5,12 @@ faults self-punishment
 nouns sp-thing      monster failure idiot fool moron loser disgrace embarrassment disappointment burden fraud fake phony/phonies joke disaster catastrophe trainwreck train-wreck wreck liability menace danger villain devil witch demon beast animal donkey ass pig rat snake worm dog cockroach parasite leech screwup fuckup letdown cretin imbecile dunce dummy/dummies clown muppet plonker wanker twat prick arsehole asshole dickhead bastard bitch shitbag numpty eejit gobshite simpleton halfwit weirdo freak creep psycho brute savage bully criminal traitor waste runt curse jinx scumbag lowlife deadbeat degenerate sinner nightmare plague pest nuisance
 class sp-mass       scum trash garbage filth dirt poison vermin rubbish shit crap nothing toxic cursed evil broken pathetic worthless useless hopeless pointless disgusting despicable vile repulsive contemptible unlovable unforgivable irredeemable stupid dumb dense thick mental pagal nobody rotten cancer
 # Adjectives that turn a role ("friend", "mother") into a verdict on oneself.
-class sp-bad        terrible horrible awful bad rotten useless lousy shit crap rubbish stupid pathetic worthless hopeless dreadful vile wicked evil disgusting despicable horrid garbage trash trashy shitty crappy failed miserable wretched poor gutless pitiful sad broken small weak selfish worst dumbest stupidest biggest lowest vilest cruelest flakiest laziest unfit rubbishy toxic cursed dumb shocking pointless nasty silly incompetent
-class sp-most       worst dumbest stupidest lowest vilest thickest flakiest
+class sp-bad        terrible horrible awful bad rotten useless lousy shit crap rubbish stupid pathetic worthless hopeless dreadful vile wicked evil disgusting despicable horrid garbage trash trashy shitty crappy failed miserable wretched poor gutless pitiful sad broken small weak selfish worst dumbest stupidest biggest lowest vilest cruelest flakiest laziest unfit rubbishy toxic cursed dumb shocking pointless nasty silly incompetent smallest saddest ugliest meanest weakest cruellest rottenest shittiest crappiest pitiable defective faithless spineless clueless hateful disgraceful ungrateful good-for-nothing
+class sp-most       worst dumbest stupidest lowest vilest thickest flakiest smallest saddest ugliest meanest weakest laziest rottenest cruelest cruellest shittiest crappiest
 class sp-mod        a an the such this that one some another so very really total complete utter absolute big huge old little stupid silly poor useless worthless pathetic hopeless terrible horrible awful rotten bloody fucking fuckin damn goddamn freaking effing massive right proper just only literally honestly simply truly always clearly probably obviously actually basically seriously definitely certainly frankly total walking living human miserable wretched lazy selfish evil wicked toxic vile ugly fat dumb biggest greatest most of her his their your my our real also again first-class well stupidest dirty
-nouns sp-role       person people/people human man/men woman/women guy girl boy being mother mum mom mam dad father parent son daughter child/children brother sister sibling aunt aunty auntie uncle cousin nan grandad grandma grandmother grandfather husband wife/wives partner girlfriend boyfriend spouse fiance fiancee friend mate bestie pal colleague coworker teammate boss manager leader lead employee worker intern assistant student pupil teacher tutor coach captain player neighbour neighbor tenant landlord roommate flatmate housemate maintainer engineer coder developer dev programmer owner founder mayor minister host bridesmaid godmother godfather soul creature excuse specimen example article object mess liar coward cheat hypocrite
+nouns sp-role       bf gf hubby wifey granddaughter grandson niece nephew carer nurse doctor driver flatmate volunteer pet owner bride groom christian believer citizen listener person people/people human man/men woman/women guy girl boy being mother mum mom mam dad father parent son daughter child/children brother sister sibling aunt aunty auntie uncle cousin nan grandad grandma grandmother grandfather husband wife/wives partner girlfriend boyfriend spouse fiance fiancee friend mate bestie pal colleague coworker teammate boss manager leader lead employee worker intern assistant student pupil teacher tutor coach captain player neighbour neighbor tenant landlord roommate flatmate housemate maintainer engineer coder developer dev programmer owner founder mayor minister host bridesmaid godmother godfather soul creature excuse specimen example article object mess liar coward cheat hypocrite
 phrase sp-adv       (literally|honestly|really|just|simply|truly|always|clearly|probably|obviously|actually|basically|seriously|definitely|certainly|frankly|still|such|only|so|also | nothing but | by all accounts | at heart | kind of | to be honest)
-phrase sp-i-am      (i|we am|are {sp-adv}* | i|we (will|shall|would|must|may|might|could)? (always|still|just|probably)? (be|remain|stay) always? | i|we have (always|never)? been (always | nothing but | anything but)? | i|we (feel|felt|seem|look|sound) (honestly|really|just|literally|truly|absolutely)? like {sp-adv}* | (feel|felt|feeling) (honestly|really|just|literally)? like | ^ am {sp-adv}* | i|we have become | (i|we call|called|calling | telling ..3) myself|ourselves | i see | makes? me feel like | i be | it makes me | i was always | always was)
+phrase sp-i-am      (i|we am|are {sp-adv}* | i (really|truly|honestly|always|just|still|only) am {sp-adv}* | i am (nothing but | no more than | no better than | not even | little more than) | i|we (will|shall|would|must|may|might|could)? (always|still|just|probably)? (be|remain|stay) always? | i|we have (always|never)? been (always | nothing but | anything but)? | i|we (feel|felt|seem|look|sound) (honestly|really|just|literally|truly|absolutely)? like {sp-adv}* | (feel|felt|feeling) (honestly|really|just|literally)? like | ^ am {sp-adv}* | i|we have become | (i|we call|called|calling | telling ..3) myself|ourselves | i see | makes? me feel like | i be | it makes me | i was always | always was)
 
 rule worthless-thing
   severity    warning
@@ -18,6 +18,7 @@ rule worthless-thing
   message     Calling yourself names makes your reader look after you instead of being heard.
   suggestion  Say what you did rather than what you are: “I …, and that was wrong.”
   source      research 2.1 self-punishment; article, step 7
+  even        negated
   match
     {sp-i-am} <sp-mod>* <sp-thing>
     {sp-i-am} <sp-mod>* (waste of | piece of | sack of | bag of | pile of | lump of) (a|an|the)? _
@@ -29,6 +30,12 @@ rule worthless-thing
     i am (absolute|complete|total|pure|utter|just|literally|such)+ (trash|shit|crap|scum|rubbish|dirt|filth)
     i am (the scum of | the dirt under | the lowest of | lower than | no better than)
     i feel|felt (like)? (absolute|complete|total|the|like|such)* (scum|garbage|trash|filth|dirt|worthless|useless|disgusting)
+    a|an <sp-mod>* <sp-thing> like me
+    rotten to the core
+    (beyond|past) (help|saving|repair|redemption|hope)
+    (a|the)? (lost cause | hopeless case | basket case | total mess | hot mess | trainwreck | piece of work)
+    i (just|really|always|totally|so)* suck ,
+    i suck (so | at everything | as a | at being)
     <sp-thing> i know (i am | it)
   unless
     i (was|were) <sp-mod>* <sp-thing>
@@ -42,7 +49,7 @@ rule worthless-thing
     [im a waste of skin] and everyone can see it
     Honestly [I am worthless].
     [I'm the biggest idiot] there is.
-    I can't stop thinking what [a loser I am].
+    I can't stop thinking [what a loser I am].
   passes
     I was an idiot to leave the gate open.
     I'm ashamed of what I said.
@@ -69,6 +76,10 @@ rule bad-person
     (no use | no good | good for nothing) to anyone|anybody|nobody|you
     a (mother|father|parent|husband|wife|friend|son|daughter|person|man|woman|fool|idiot) like me
     (someone|somebody|anyone|anybody|people) like me (should|ought|deserve|deserves|can|could|does|do|is|are|belong|belongs|will)
+    (sorry|poor|pathetic|lousy|miserable|rotten|pitiful|sad) excuse for (a|an)
+    i am the (reason|cause) (everything | nothing | all | everyone | why everything | that everything | for everything)
+    (would|must|will) be ashamed (of | to have | that) (me|such|she|he|they|raised)
+    i am (honestly|probably|clearly|obviously|just|really)* not cut out (for|to)
     i am (the|a) (problem|curse|jinx|mistake|plague|villain|ruin|cancer) (of|in|to|for) (this|the|your|our|everyone)
     (shame|disgrace|embarrassment|burden|liability|danger|menace) (to|on|for) (you|us|everyone|everybody|this|the|my|our) (all|both|family|house|team|kids|children|name|shirt|club|mum|dad|company)?
   unless
@@ -79,7 +90,7 @@ rule bad-person
     it (is | was | would be) ..3 (shame|disgrace|embarrassment|burden|danger)
   flags
     [I'm a terrible mother].
-    [im literally the worst] friend ever
+    [im literally the worst friend ever]
     [I am a pathetic excuse for a dad].
     What would you want with [a man like me]?
     Honestly [someone like me should] not have a phone.
@@ -95,11 +106,17 @@ rule hate-myself
   message     Hating yourself out loud leaves your reader to stop you.
   suggestion  Keep the remorse and tie it to the act: “I’m ashamed that I …”.
   source      research 2.1 self-punishment; article, step 7
+  even        negated
   match
     i <very>* (hate|despise|loathe|detest|disgust) (every ..4 of)? (myself|me|ourselves)
     i (am|feel) (so|absolutely|just|really)? (disgusted|revolted|repulsed|sick) (by|with|of|at) (myself|me | what i am | who i am)
     i make myself sick
-    i can (not|hardly|barely|no) ..2 (stand | bear | face | look at | live with | forgive) (the (sight|sound|thought|look|inside) of)? (myself | my own ..2 | me $)
+    i can (not|hardly|barely|no) ..2 (stand | bear | face | look at | live with) (the (sight|sound|thought|look|inside) of)? (myself | my own | me $)
+    i look at myself ..2 (and|i)
+    (disgusted|sickened|revolted) (with|by|at|of) myself
+    (sick | tired | ashamed to be) (of)? myself
+    ashamed to call myself
+    give up on me
     i (find it hard | do not know how | can not bear) to (live with | look at) myself
     (hard|impossible|difficult) to live with myself
     (can not | hardly | barely) ..3 (look|see) ..2 (myself|mirror)
@@ -135,6 +152,7 @@ rule do-not-deserve
   message     “I don’t deserve you” asks to be told that you do.
   suggestion  What did your reader deserve from you that day? Say that instead.
   source      research 2.1 self-punishment; gold guide
+  even        negated
   match
     i do not (even|really|ever)? (deserve|merit) ..4 (you|friend|friends|love|family|wife|husband|kindness|live|life|breathe|breath|name|job|team|kids|children|course|class|place|happiness|anyone|anything|anybody|air|room|people|here|stay|person|girlfriend|boyfriend|partner|happy|trust)
     i (never|hardly) (deserved|merited|deserve) (you | anyone | a ..3 like you | your love)
@@ -147,9 +165,9 @@ rule do-not-deserve
     who (could|would|can) (ever|even|possibly)? (love | want | trust | like | forgive | marry | stay with) (me | someone like me | a ..3 like me | that)
     (nobody|noone | no one) (could|would|will|should|can) ..2 (love|want|like|trust|forgive|need|miss) (me | someone like me)
     how (can|could) (you|anyone|anybody) ..3 (love | trust | stand | bear | look at | respect | work with | want | forgive) (me | someone like me)
-    (why|how) (you|anyone|anybody|everybody|everyone|someone|people|y'all|yall) (all)? (ever|even|would|could|can|still|do|does)* (married|marry|stay|stayed|stays|bother|bothers|put|puts|keep|keeps|kept|want|wants|like|likes|love|loves|talk|talks|trust|trusts|hired|hire|invite|invites|stand|bear|let|chose|choose|want) ..5 (me|anywhere|around|loser|such)
+    (why|how) (you|anyone|anybody|everybody|everyone|someone|people|y'all|yall) (all|ever|even|would|could|can|still|do|does|honestly)* (married|marry|stay|stayed|stays|bother|bothers|put|puts|keep|keeps|kept|want|wants|like|likes|love|loves|talk|talks|trust|trusts|hired|hire|invite|invites|stand|bear|let|chose|choose|live|lives|care|cares) ..5 (me|anywhere|around|loser|such)
     (what|anything) you (ever|even)? (saw|see) in me
-    why (do|does|would|did) (you|anyone|anybody|people|everyone) (even|ever|still|all)? (bother | stay | put up | talk | like | love | want | keep | hire) ..3 me
+    why (do|does|would|did|should) (you|anyone|anybody|people|everyone|someone) (even|ever|still|all)* (bother | stay | put up | talk | like | love | want | keep | hire | trust | marry | be | forgive | care) ..5 me
     you must (be sick of | hate|regret|despise) (the sight of | working with | having | ever)? ..4 (me)
     you (wish | must wish) (that)? you ..3 never (had|met|married|known|hired) me
   unless
@@ -172,6 +190,7 @@ rule ruin-everything
   message     “I ruin everything” is too big to answer; the one thing you did is not.
   suggestion  Which thing did you break this time? Name that one.
   source      research 2.1 self-punishment
+  even        negated
   match
     i (always | just | only | literally | seem to | manage to | keep | will | end up | all my life)* (ruin|ruining|wreck|wrecking|destroy|destroying|spoil|spoiling|break|breaking|poison|poisoning|kill|mess|messing|screw|screwing|fuck|fucking|sour) (up)? (absolutely|literally)? (everything|everyone|everybody | every ..2 thing | all ..3 i touch | anything good | whatever i touch | all that ..3 good)
     i have (just|only|now|completely|totally)* (ruined|wrecked|destroyed|spoiled|spoilt|broken|messed|screwed|fucked) (up)? everything ,
@@ -181,7 +200,7 @@ rule ruin-everything
     (everything | anything | all | whatever | every thing | everyone | anybody | everybody) (that|what)? i (ever)? (touch | go near | come near | love | do | put my hands | build | make) (on|ever)? ..2 (i)? ..2 (rots|dies|turns|breaks|wreck|ruin|goes|gets|falls|destroy|fails|hurt|lose|spoil|becomes|ends|is)
     (bad|rotten|worse|wrong) (everything|all) (what|that)? i touch
     i (have|had)? (ruined|wrecked|destroyed|thrown|wasted) (your|my|our|everyone's|everybody's|his|her|their) (whole|entire)? (life|lives|marriage|happiness|future)
-    i (always | only ever | never do anything but) (let|hurt|disappoint|fail) (everyone | everybody | people | you all)
+    i (always | only ever | never do anything but) (let|hurt|disappoint|fail|push|lose|drive) (everyone | everybody | people | you all | the people | those | whoever | anyone | the ones)
     i (let|disappoint) (everyone|everybody) down
     i can not (do|get) (anything | a single thing | one thing) right
     i (do|did|get|got) everything wrong
@@ -206,6 +225,7 @@ rule better-off-without-me
   message     “You’d be better off without me” makes your reader plead for you to stay.
   suggestion  Leave that choice to your reader, and say what you will do differently.
   source      research 2.1 self-punishment
+  even        negated
   match
     better off (without|with|binning|dropping|rid|not|if|alone|now)
     (better|happier|easier|nicer|safer|simpler) (life|off|lives|time|place)? (without (me | him | her | an old ..3 | a ..3 like me | this ..3) | with any | some other ..3 | with anybody | anyone | somebody | someone else | if i ..3 (was|were|never|had|walked|left|went|disappeared|died|stopped|moved))
@@ -243,6 +263,7 @@ rule punish-me
   message     Asking to be punished hands your reader one more thing to do.
   suggestion  Offer something that helps them, not something that hurts you.
   source      research 2.1 self-punishment; gold guide
+  even        negated
   match
     i should (be|get) (locked | fired | sacked | shot | hanged | hung | put | arrested | jailed | banned | sued | evicted | flogged | whipped | dumped | ashamed of myself for living | kicked | thrown | taken out | buried | demoted | banished | deported | beaten | punished | horsewhipped | in prison | in jail | in the ground | driving | washing | sweeping)
     (you|they|someone|somebody|people|he|she) (should | ought to | can | could | may as well | might as well | need to) (all|honestly|really|just|probably|simply|even|well)* (fire|sack|block|dump|evict|shoot|lock|kick|throw|hate|leave|put|bin|drop|delete|ditch|spit|cut|swap|trade|ban|avoid|replace|revert) (on)? me
@@ -255,6 +276,7 @@ rule punish-me
     i would not blame you $
     i am not fit (to|for)
     (look for | find | get yourself | pick | choose) (another | a better | a new) (one|friend|wife|husband|son|daughter|boyfriend|girlfriend|mate|mother|father|me) ,
+    i deserve (it | this | that | worse | nothing | every bit | all of it) ,
     (trade|swap|change) me (in)? for
     (keep|protect) the (children|kids) (from | away from) me
     (run|stay) (away | far away) from me
@@ -264,9 +286,10 @@ rule punish-me
   unless
     (who|whoever|he|she|they) did (this|it)
     your (account|card|order|complaint|booking)
+    how (long | much longer | many times)
   flags
     Honestly [I should be locked] up for this.
-    You [should just block me].. wait, [you should just block me].
+    [You should just block me].. wait, [you should just block me].
     I [shouldn't be allowed near] a kitchen.
     [Fire me], honestly.
   passes
@@ -280,14 +303,17 @@ rule suffering-on-show
   message     How badly you sleep or eat is true perhaps, but it asks your reader to worry about you.
   suggestion  What was it like for them? Leave your own week out, or for another day.
   source      research 2.1 self-punishment; gold guide
+  even        negated
   match
-    i (can|could) (not|hardly|barely|scarcely) (even | really | seem to)? (eat | sleep | breathe | function | get out of bed | keep ..2 down | stop crying)
+    i can (not|hardly|barely|scarcely) (even | really | seem to)? (eat | sleep | breathe | function | get out of bed | keep ..2 down | stop crying)
     i do not (eat|sleep|eat|live) (any more | anymore | at | since | now | or | properly | and)? ,
     (not|hardly|barely|scarcely) (eaten|slept) (properly)? (a|since|in|for|or|nor|all|properly|because)
     i have (hardly|barely|scarcely) (eaten|slept)
     (days|nights|week|weekend|friday|then) i (do|did|have) not (sleep|eat|slept|eaten) $
-    i have (hardly|barely|scarcely|not) (eaten | slept | left my bed | been able to (eat|sleep))
-    (have not | had not) (slept|eaten) (or|nor|and|since|in|for|properly|a|all|since)
+    i have not (slept|eaten) ((or|nor|and) (slept|eaten))? (properly)? (since | in (days|weeks|two|three) | for | a thing | anything | at all | properly | all (night|week|weekend) | ,)
+    i have (hardly|barely|scarcely|not) (left my bed | been able to (eat|sleep))
+    (have not) (slept|eaten) (or|nor|and) (slept|eaten)
+    (have not) (slept|eaten) (since | in (days|weeks) | properly | all)
     i (have been | am | was | been | keep | just)* (crying|cried|cry|sobbing|sobbed|weeping|wept|bawling) (all | every | for | in | my | since | myself | when | over | and | like | about | in the)
     (cried|crying|weeping|sobbing) (for|all|every|myself) (<number> | night | day | days | the | weekend | nights | week | to sleep | a week)
     i (keep | have been | spend | spent | lie | lay)* (staring|stare|lying) (at the ceiling | awake)
@@ -305,8 +331,8 @@ rule suffering-on-show
     because of (your|the) (noise|music|drilling|dog|baby)
     you (could|can|have|did) not (sleep|eat)
   flags
-    [I haven't slept or eaten] since you left.
-    im a mess, [ive been crying for days]
+    [I haven't slept] or eaten since you left.
+    [im a mess], [ive been crying for] days
     [I can't stop crying] over it.
   passes
     You couldn't sleep because of my drilling.

@@ -30,8 +30,8 @@ class sp-when      yesterday tonight monday tuesday wednesday thursday friday sa
 nouns sp-unit      minute min hour hr day week month year night second quarter term season time fortnight
 class sp-num-a     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty hundred thousand several many few couple dozen half
 
-phrase sp-i        i|we|mi|ah (<sp-aux>)* ((have | had | did)? (<sp-aux>)*)
-phrase sp-i-past   i|we|mi|ah (<sp-aux>)* (had)? (<sp-aux>)*
+phrase sp-i        i|we|mi|ah (<sp-aux>)* ((have | had | did | would)? (<sp-aux>)*)
+phrase sp-i-past   i|we|mi|ah (<sp-aux>)* (had | would)? (<sp-aux>)*
 phrase sp-obj      (<sp-your> | <sp-det> | <number> | <name>)
 phrase sp-front    (in front of | behind (your|ur|his|her|their) back | in public | (to|in) your face | to ur face | for all to (see|hear))
 phrase sp-without  (without (<sp-aux>)* (asking | telling | checking | reading | looking | waiting | testing | knocking | thinking | warning | saying | consulting | giving | asking | letting | calling | ringing | paying | notice | permission | consent | a word | so much | your | ur | his | her | their | any (notice|warning|word) | <-ing>))
@@ -54,7 +54,7 @@ rule did-this
     {sp-i} (stood | stand) (<sp-you> | him | her | them) up
     {sp-i} (blew | blanked | ghosted | ditched | cut) (<sp-you> | him | her | them) (off | out | for | at | in | when)
     {sp-i} (turned | showed | rocked | came | got | arrived) (up | in | home | back | there)? (<sp-aux> | <number> | <sp-num-a> | <sp-unit> | and | a | half | an | so)* (late | drunk | hungover | high | at <number>)
-    {sp-i} (walked|stormed|drove|ran|went|ran|stumbled|crept|sneaked|snuck) (<sp-aux>)* (out|off|away|into|through|over|past|behind) (of | on | from | with | without | your | ur | the | and | in | her | his)
+    {sp-i} (walked|stormed|drove|ran|went|stumbled|crept|sneaked|snuck) (<sp-aux>)* (out|off|away) (of | from | with | without | and | in | mid)
     {sp-i} (made) (fun | a (remark|joke|comment|crack|scene) | jokes | remarks | comments) (of|about|at|on|in)
     {sp-i} (talked|spoke) (over | down to | about) (<sp-you> | him | her | them | your | ur | my | the | <name>)
     {sp-i} (rolled) my eyes
@@ -157,7 +157,7 @@ rule left-undone
   even        negated
   match
     i|we (<sp-aux>)* did (<sp-aux>)* not (<sp-aux> | once | bother to | even)* (<sp-duty.base>) (<sp-aux> | up | out | back | off | over | in | on | at | to | for | into | by | with | of | from | after)* (<sp-you> | <sp-your> | the | a | an | any | my | our | his | her | their | him | them | <name> | <number> | that | before | until | who | which | whether | if | what | at all | one | anybody | anyone | nobody)
-    i|we (<sp-aux>)* never (<sp-aux> | once | even)* (came | called | rang | texted | replied | answered | told | asked | showed | turned | visited | wrote | checked | read | paid | sent | brought | gave | returned | warned | listened | helped | mentioned | updated | stopped | looked | picked | signed | tested | thanked | collected | booked | invited | knocked | got back | rang back | called back | credited | declared | followed | let | introduced | followed up | sat | opened | finished)
+    i|we (<sp-aux>)* never (<sp-aux> | once | even)* (came | called | rang | texted | replied | answered | told | showed | turned | visited | wrote | checked | read | paid | sent | brought | gave | returned | warned | listened | helped | mentioned | updated | stopped | looked | picked | signed | tested | thanked | collected | booked | invited | knocked | got back | rang back | called back | credited | declared | followed | let | introduced | followed up | sat | opened | finished)
     i|we (<sp-aux>)* have (<sp-aux>)* not (<sp-aux> | been)* (called | rung | texted | replied | answered | told | asked | visited | written | checked | read | paid | sent | brought | given | returned | seen | spoken | listened | updated | tested | thanked | reviewed | come | phoned | going | declared | been in touch | shown | finished | kept | made | looked)
     i|we (<sp-aux>)* had (<sp-aux>)* not (<sp-aux>)* (called|told|asked|checked|read|tested|looked|confirmed|paid|sent|booked|written|verified|opened|finished|updated|warned|given|reviewed|seen|considered)
     i|we (<sp-aux> | have | had | completely | clean)* (forgot|forgotten) (<sp-aux>)* (to | about | our | your | ur | the | that | you | u | my | her | his | it was | we | a | which | where)
@@ -166,7 +166,8 @@ rule left-undone
     i|we was|were (<sp-aux> | more than | over | nearly | almost | about | well)* (<number> | <sp-num-a> | an | a | half) ..3 late
     i|we (am | was | were | are)? (<sp-aux> | so | very)* late (for|to|with|picking|at|in|again|on|by)
     i|we (<sp-aux> | have | had | had then)* (missed | skipped | slept through | bailed on | flaked on | cancelled | forgot | blew off | ducked) (out on)? (<sp-aux>)* (your | ur | our | the | his | her | a | my | their | lunch | dinner | pickup | it again | <name> | on you | you at | moving | two | three | <number> | all)
-    i|we (<sp-aux>)* (kept|left|had) (<sp-you> | him | her | them | everyone | people | your ..  | the ..) (<sp-aux> | sitting | standing | there | here)* (waiting|standing|sitting|hanging|alone|holding|there|stranded|behind|outside|at|in|on|with|without|to|out|off|for|by|up)
+    i|we (<sp-aux>)* (kept|left) (<sp-you> | him | her | them | everyone | people) (<sp-aux> | sitting | standing | there | here)* (waiting (in|at|on|for|outside|while|two|<number>|an|so) | standing | sitting | hanging | alone | holding | stranded | behind | outside | at | in | on | with | without | out | off | for | by)
+    i|we (<sp-aux>)* had (people | friends | mates | music | (the | my)? (music|speakers|telly|tv|radio|stereo) | a party | drums) (<sp-aux>)* (over|on|out|round|blaring|till|until|in|up)
     i|we (<sp-aux>)* (put off | kept putting off | waited) (telling|calling|<number>|until|for|<sp-num-a>)
     i|we (<sp-aux>)* let (<sp-you> | him | her | them | your ..  | the ..2 | my .. | a .. | people | <name> | our ..2 | go of) (<sp-aux>)* (think | believe | take | be (blamed|scared|alone) | drill | out | sit | stand | wait | carry | blame | shout | go | pay | get | post | use | expire | do | in | down on | worry | lapse | slide | drop | stay | lie | wonder | know on)
   unless
@@ -201,7 +202,6 @@ rule sorry-for-doing
     (sorry|apologize|apologies) (<sp-aux>)* (about|for) (my|our) (<sp-who>|dog|dogs|cat|boy|girl|music|party|car|tree|hedge|alarm|builders|driver|staff) (<-ing>|and)
     (sorry|apologize|ashamed|regret|gutted|apologies) (<sp-aux>)* (that)? (some | many | several | a number | your | the | our) ..6 (are | were | was | is | had | have been) (experiencing | given | cancelled | delayed | sent | lost | charged | closed | late | missing | damaged | broken | left | sold | told | refused | turned away | woken | overcharged | billed | unable | delivered)
     (sorry|apologize|apologies) (<sp-aux>)* that it (is|was|has) (taking|taken|took|late)
-    apologize ..3 for that (performance|remark|joke|email)
   unless
     sorry ..2 for (your|ur) (loss|losses|gran|nan)
     (sorry|apologize) ..2 for (any | everything | anything | whatever | the inconvenience | the confusion | the delay | the trouble | the mistake | the misunderstanding)
@@ -210,7 +210,7 @@ rule sorry-for-doing
     sorry for (caring|loving|trying|asking|thinking)
     (<sp-you>|they|she|he) ..3 apologize
   flags
-    I'm [sorry for parking across your] gate.
+    I'm [sorry for blocking your] gate.
     [Sorry for being late] with the rent again.
   passes
     I'm sorry for everything.
@@ -232,7 +232,7 @@ rule sorry-that-i
     if i|we
     sorry i (have a | have standards | thought)
   flags
-    I'm [sorry I missed your] recital.
+    I'm [sorry I missed your recital].
     I'm [sorry that I didn't call you] back on Sunday.
   passes
     I'm sorry I hurt you.
@@ -261,7 +261,7 @@ rule when-and-where
     i|we (would | could | wanted | needed | hoped | thought | tried | planned | decided | loved | enjoyed | walked past)
   flags
     [Last night I told the] table about your interview.
-    [In our meeting I blamed your] team for the delay.
+    [In our meeting I blamed your team] for the delay.
   passes
     On Monday I paid the fine.
     Last year we lost my father.
@@ -272,14 +272,20 @@ rule did-it-badly
   source      research 2.2 specifics
   match
     {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ...10 {sp-without}
-    {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ...10 {sp-front}
+    {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ..5 !<sp-vague> ..5 {sp-front}
     {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ..5 (!<sp-vague> ..5) {sp-anyway}
     {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ..3 (!<sp-vague> ..3) (and | , | n) (i|we)? (<sp-aux>)* (did not | never | forgot | said nothing | let | left | kept | then | told nobody | told no one | lied | laughed | blamed | drove off | walked off | carried on | hid)
     i|we (was|am|were) the one|ones (who|that) (<sp-aux> | had | have)* (<sp-wrong.past>|<sp-take.past>|<sp-org.past>) (<sp-aux> | up | out | off | down | in | into)* (<sp-your> | {sp-obj} !<sp-vague> | to | about | in)
     (it was | its | it is) (me|us|i|we) (who|that) (<sp-aux> | had)* (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) (<sp-aux> | up | out | off | down | in | into)* (<sp-your> | {sp-obj} !<sp-vague> | yer)
-    i|we am|are the .. (that|who) (blocked|hit|reversed|parked|cut|left|took|broke|threw)
+    i|we am|are the (<-ing>|silver|red|blue|white|black|green|idiot|driver|neighbour|neighbor|person|fool|car|dog|owner) .. (that|who) (blocked|hit|reversed|parked|cut|left|took|broke|threw)
     i|we (should|ought) not (<sp-aux>)* (to)? have|of (<sp-wrong.pp>|<sp-take.pp>|<-ed>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> (<sp-aux>)* (dead|names|in|at|a|the|about|when|straight|before|on|that|to|out) | <sp-your> | {sp-obj} !<sp-vague> | them to | forward | straight | this until)
     should (not)? have|of (<sp-wrong.pp>|<sp-take.pp>) (<sp-aux> | up | out | off | on | at)* (<sp-your>|the|that|this) !<sp-vague>
+    {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>) (<sp-aux>)* (to|in|at|on|by|into|for|of)? (the|a|your|ur|my) wrong
+    (wrong|unkind|cruel|careless|thoughtless|irresponsible|stupid|selfish|rude|mean|unfair|foolish|horrible|cowardly) of (me|us) (not)? to (<sp-aux>)* (<sp-wrong.base>|<sp-take.base>|<sp-duty.base>) (<sp-aux> | up | out | off | down | on | in | at | to | about)* (<sp-you>|<sp-your>|the|a|that|my|him|her|them|his)
+    i|we should (<sp-aux>)* have (asked|stepped|closed|knocked|waited|let|stopped|rung|called) (<sp-aux>)* (<sp-you>|them|her|him|the|this|that|it|further|before|at|straight|forward|for|until|first)
+    i|we (<sp-aux>)* did (<sp-aux>)* (<sp-wrong.base>|<sp-neutral.base>|have an affair | have a relationship|send|tell|call|say) (<sp-aux>)* ({sp-obj} !<sp-vague> | <sp-you> (a|at|in|on|names|that) | five | with)
+    my (<sp-aux> | own | earlier | previous | last | first)* (message | comment | reply | email | post | tweet | joke | remark | manner of reply | tone in) ..4 (was|sounded|must|seemed|sounds|came) ..5 (harsh|rude|accusation|curt|sharp|unkind|cruel|inexcusable|abrupt|cold|mean|sarcastic|dismissive|offensive|racist|nasty|short|unfair)
+    (for|on|about) (the|a|an|my|that) ..2 (joke|tweet|post|email|e-mail|message|comment|remark|remarks|comments|photo|text|letter|video) (that|which)? i|we (<sp-aux> | had)* (made | sent | posted | wrote | tweeted | shared | told | put | published | deeply regret)
     by (<sp-aux>)* <sp-take.ing> (<sp-aux> | up | out | off)* (your|ur|the|our|a|an) !<sp-vague>
   unless
     (rang | paid | refunded | restored | corrected | apologized | repaid | replaced | returned | reinstated | withdrew | resigned | refund | recalled | fixed | reported | realized | learned | learnt | grew up | enclosed)
@@ -287,6 +293,8 @@ rule did-it-badly
     if i|we
     i|we (have)? (<sp-aux>)* (asked|told) ..8 (to (delete|remove|take|keep|stop) | not to)
     (wanted|hoped|thought|tried|needed|would|believed|decided) ..4 (without | in front)
+    in front of (me|us) 
+    public (service|office|life|sector)
     without (you | u | me | any (excuse|reason) | ifs | excuses)
     should (not)? have (been|known|expected|trusted)
     (it was | its) me (who|that) (has to | had to | always | got | paid | is)
@@ -316,7 +324,7 @@ rule we-did-this
     if we
     we (always|usually|normally)
   flags
-    [We charged two] hundred families for lunches they never had.
+    [We charged two hundred] families for lunches they never had.
     [Our driver left your] mother at the wrong stop.
   passes
     We sent the refund this morning.
@@ -327,7 +335,7 @@ rule texted-act
   message     Even in a short text you say what you did.
   source      gold guide (ellipsis with a first-person sense); research 2.3
   match
-    ^ (<sp-aux> | ok | okay | yeah | yo | hey | so | right | aye | um | ugh | oops | , )* (took|ate|read|lied|told|forgot|missed|lost|broke|cracked|deleted|wiped|merged|pushed|snapped|shouted|yelled|sold|sent|left|threw|borrowed|used|drank|wore|spilled|crashed|dropped|posted|shared|forwarded|called|skipped|bailed|overslept|scratched|dented|opened|nicked|spent|burnt|burned|killed|ruined|knew|ran|hit|put|cut|let|screenshotted|blabbed|swapped|ghosted|cancelled) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | the | my | that | ur | a | an | our | his | her | it (was|off|on|in|to) | <name> | <number>)
+    ^ (<sp-aux> | ok | okay | yeah | yo | hey | so | right | aye | um | ugh | oops | , )* (took|ate|read|lied|told|forgot|missed|lost|broke|cracked|deleted|wiped|merged|pushed|snapped|shouted|yelled|sold|sent|left|threw|borrowed|used|drank|wore|spilled|crashed|dropped|posted|shared|forwarded|called|skipped|bailed|overslept|scratched|dented|opened|nicked|spent|burnt|burned|killed|ruined|knew|ran|hit|put|cut|screenshotted|blabbed|swapped|ghosted|cancelled) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | the | my | that | ur | a | an | our | his | her | it (was|off|on|in|to) | <name> | <number>)
     , (should not have) (<-ed>|read|told|said|sent|left|taken|gone|let|put|eaten|thrown|written|given|spoken|spent|lent) (<sp-your>|the|that|you) !<sp-vague>
     ^ (soz|sorry) ..2 (bailed|forgot|missed|overslept|snapped|broke|ate|took)
     , (had|left) the (music|speakers|telly|tv|bath|tap|gate|door|oven|lights) (<sp-aux>)* (on|out|running|open|up|unlocked)
@@ -363,7 +371,8 @@ rule plain-act
     i|we read ..5 (letter | message | comments | thread | note | review | reviews | report | feedback | complaint | aloud to you)
     i|we ..2 (ran|run) (two|three) 
     (if | unless | would have | why | that is why) ..3 i|we
-    i|we (could|would|will|can)
+    i|we (could|will|can)
+    i|we would (not|have|be|like|love)
     (you|u) made (me|us)
     (because|when|since|after) (you|u) (told|said|asked) (me|us)
     so i|we (opened|took|left|used|gave|put)

@@ -32,27 +32,35 @@ rule sorry-for-everything
   suggestion  What exactly did you do, and when? Say that instead.
   source      article, step 4; research 2.1 vagueness
   match
-    {vg-sorry} (again | once again | so much | to you (all)? | <kin> | guys | everyone | all | lah | karen | <name>)? (for | about | abt | 4 | 2) (like | literally | just | absolutely)? <vg-all> (of (it | this | that | the above) | that (happened | has happened | went on | went down | occurred | went wrong | i (did | said | have done | have said | put) | we (did|said)))? 
+    {vg-sorry} (again | once again | so much | to you all? | <kin> | guys | everyone | all | lah | <name>)? (for | about | abt | 4 | 2) (like | literally | just | absolutely)? (everything | anything | whatever | all of it | all of this | all of that) 
+    {vg-sorry} (again | once again | so much | to you all? | <kin> | guys | everyone)? (for | about | abt | 4 | 2) all ,
+    {vg-sorry} (again | once again | so much | to you all?)? (for | about | abt) (everything | anything | all | whatever) (that)? (happened | has happened | went on | went down | occurred | went wrong | i|we (did | said | have done | have said | put | caused))
     {vg-sorry} (again | once again | to you (all)? | <kin>)? (for | about | abt | of) (what | wat | whatever | all that | that which) (has | have | had | it | all | was | just | is | ever)* (happened | went on | went down | occurred | transpired | took place | gone on | went wrong | being faced | i did | i said | i have done | i|we did|said | it was | set you | we put|did | you experienced | you (have)? experienced | you went through | you (have been | were) through | came between)
-    {vg-sorry} ..2 (for | about | with | abt) (the | this | that | all (this | that | of this | the) | any and all | the whole | this whole | all these | these | those | how the | your | any)* (whole | entire | recent | current | kitchen | _)? <vg-thing> (that)? (arose | arisen | has arisen | we are in | i put you in | that arose | that happened)? (there | too | lately | with all this | at | on | last | with)? ,
+    {vg-sorry} ..2 (for | about | with | abt) (the | this | that | all (this | that | of this | the) | any and all | the whole | this whole | all these | these | those | how the | your | any)* (whole | entire | recent | current)? <vg-thing> (that)? (arose | arisen | has arisen | we are in | i put you in | that arose | that happened)? (there | too | lately | with all this | at | on | last | with)? ,
+    {vg-sorry} (for | about | abt) (the | this | that | our | your)? (whole)? _? situation|business|affair|saga|drama|episode (too | lately | last | on | at | with | with your)? ,
+    {vg-sorry} (for | about | abt) (the | this | that)? (situation|business|affair|saga|drama|episode) with
+    regret (the | this | that) (whole | entire)? (situation | matter | incident | affair | episode | business | circumstances) 
+    regret (that)? (this|the|such) (situation | matter | circumstances | issue) (has | have | had)? (arisen | arose | occurred | come about | developed | happened)
     {vg-sorry} (for | about) (the | my | all the | all (of)? my)? (thing | things | stuff | wrongs | bad moments | bad things | bad times | hard times | mistakes | failings | shortcomings | failures | wrongdoings | poor choices | bad choices) (that)? (i|we (did | said | have said | have done | made | have made | might have | may have))? 
-    {vg-sorry} (for | about) the way (it | things | this | that | everything | all this | i have been | i was | i acted | i behaved | i have (acted | behaved)) (has | have | had | was | all | been)* (went | gone | turned out | ended | ended up | handled | happened | lately | acting | recently | down)?
-    {vg-sorry} (for | about) how (it | things | this | that | everything | all this | i have been | i was | i acted | i behaved) (has | have | had | was | all | been)* (went | gone | turned out | ended | ended up | handled | happened | lately | acting | recently | down)?
+    {vg-sorry} (for | about) (the way | how) (it | things | this | everything | all this) (has | have | had | was | were | all | been)* (gone | went | turned out | ended | ended up | handled | happened | played out | went down | unfolded | panned out)
+    {vg-sorry} (for | about) (the way | how) (i | we) (have | was | were | had)? (been)? (been | acted | behaved | acting | behaving) (lately | recently | of late | ,)
     {vg-sorry} (about | for | abt) (what happened | the other (day | night | week | evening) | last (night | week | weekend | time | month | year | <day>) | this (morning | afternoon | evening | week | weekend) | that (night | day | time | evening) | earlier | yesterday | before | lately | <day> | the <day> | the (party | weekend | night) (n that | and that | and all that)) (ok | hey | x | xx | and well | well | man | mate | bro | babe)? ,
     {vg-sorry} (that|for)? (i have been | i was | being) (a bit | so | a|an | such a | really | kind of | not)? (rubbish | crap | off | distant | shit | useless | weird | slack | bad | rude | difficult | difficult person | mess | nightmare | pain | jerk | idiot | a while) (friend | mate | partner)? (lately | recently | or whatever | and stuff | n that | n stuff | of late) 
     {vg-sorry} .. (in any way | for any and all | for anything | for whatever | in whatever way | one way or another | or whatever it was)
-    {vg-sorry} (in general | all (a)?round | to all concerned | to (anyone | whom) it (may)? concern | to everyone concerned | folks | to whoever)
+    {vg-sorry} (in general | all (a)?round | to all concerned | to (anyone | whom) it (may)? concern | to everyone concerned | folks ,| to whoever ,)
     (for | about) (everything | all of it | whatever i did|said | what happened | all that | all these (topics | things)) (i|we)? (am | are)? <very>* (sorry | i|we apologize | i ask you | apologies)
   unless
     (everything | what happened | all of it | earlier | yesterday | night) (i|we) (said | told | read | shouted | called | took | wrote)
     for what|everything (i|we|you) (said | wrote | told) (about | to | in | on)
+    everything (he|she|they|you) (has|have|had|went|were|was)
+    responsibility for
     not (only|just) for
     loss
   when not named-act
   flags
-    [I'm sorry for everything], Lou.
+    I'm [sorry for everything], Lou.
     [Sorry about the other night], really.
-    [We apologise for the whole affair].
+    We [apologise for the whole affair].
   passes
     I'm sorry for everything I said about your brother at lunch.
     I'm sorry about last night: I shouted at your dad.
@@ -68,7 +76,7 @@ rule any-inconvenience
     {vg-sorry} (again | once again)? (for | about | at)? (any | the | all (the)? | your | this | these | whatever | such | some)+ (and all | great | possible | temporary | unintended | undue | slight | minor | serious | further | potential)* <vg-any> (or | and) (<vg-any> | misunderstanding)
     {vg-sorry} (again | once again | are extended to all users)? (for | about | at)? (any | whatever | such | all) (and all | great | possible | temporary | unintended | undue | slight | minor | serious | further | potential)* (<vg-any> | sort of | kind of)
     {vg-sorry} ..4 (for | about)? (the|this|any|all)? inconvenience|inconveniences (caused | that | this | you | to | experienced | it | we | faced | may | might | has | in | of | ,)*
-    (any | the) <vg-any> (caused | experienced | felt | that | this | it | may | have | has | been | might | you | is)* (is | are) (<very> | much)* regretted
+    any (<vg-any> | such) (caused | experienced | felt | that | this | it | may | have | has | been | might | you | is)* (is | are) (<very> | much)* regretted
     inconvenience (caused)? (is | are)? (deeply | sincerely | highly | very much)? regretted
     (apologies | apology | regrets | regret) ..4 (for | to all users for) any|whatever|such <vg-any>
     for any (<vg-any> | such | shortcomings) ..5 (apology | apologies | sorry | apologize)
@@ -81,7 +89,7 @@ rule any-inconvenience
     trouble (of | i | i have | to)
     mistake (i|we|in|on|of|with|to)
   flags
-    [We apologise for any inconvenience].
+    We [apologise for any inconvenience].
     [Any inconvenience is regretted].
     [Sorry for the trouble and confusion].
   passes
@@ -98,6 +106,11 @@ rule do-better
   match
     {vg-will} {vg-degree}* (better | improve | change | make amends | do right by you | be good | be different | be perfect | make (all | it | things | everything)? (better | good | right again) | do something about (it | that | this | governance | things))
     (will | shall | gonna | going to | ill) {vg-degree}* (be | do | become | get | try | make) {vg-degree}* (better | careful | nicer | mindful | considerate | attentive | thoughtful | grateful | good | present | proactive | different)
+    {vg-will} {vg-degree}* (try (harder | my best | not to (do it | be like that) | to be there for you) | there for you more | do more | turn over a new leaf | turning over a new leaf | sort my life out | sort (myself | my shit|stuff|act|head) out | get (myself | my life | my act|shit|head) (together | sorted | straight) )
+    (will | shall) not be (like | so) (that | this | bad | rude|selfish|thoughtless) (any more | anymore | again | any longer)
+    (something | this) (will | must) be (done | addressed | fixed | sorted | resolved | looked into) ,
+    turning|turn|turned over a new leaf
+    (avoid | prevent | eliminate | minimise | minimize) (such | any such | these | similar | any | further) (issues | incidents | mistakes | errors | problems | situations | occurrences | recurrence | delays)
     {vg-will} {vg-degree}* (more | less | kinder | calmer | nicer | extra)+ <vg-better>
     (i|we|will | all | and | must | can | could | going to | to | should | us)  {vg-degree}* (try | do) (to | and | my | our | your)? {vg-degree}* (do)? better (next time | in future | in the future | moving forward | going forward | from now on | next year | than (today | that | this))? ,
     (i|we|will | going to | gonna | shall | ill | and | become | be | am | you will see | as | into | of this) (try | to | be | become | come | back | out | of | this | as | turn | into | and)* (a | the | an | another | one | your) (much | far | very | whole | new | changed | better | best | different | good | kinder | other | more | thoughtful | stronger | improved | possible | best possible)+ <vg-person>
@@ -105,6 +118,10 @@ rule do-better
     pull up (my|our) socks
     (i|we|will | promise | swear | ill) ..3 make (it | this | that | everything) (all)? up (to | 2) (you | u | ya | yous | them | her | him | everyone) (somehow | some day | one day | someday | big time | i promise | i swear | properly | one of these days | soon | in time | all | $ | ,)
     (made | make) (it)? up to (you | u)? (somehow | one of these days)
+    (more | better) (needs | need | must | can) (to)? be done
+    (we | i) (will | am | are | going to | must | need to)+ get (this | it | things) right
+    do everything in (my | our) power
+    (more | better) efforts (than | from (me | us))
     (things | it | everything | this) (will | shall | are|is going to) (all)? (be | get | improve | change | go) (so | much | very | a lot | all)? (different | better | otherwise | improve | change | handled | differently | good | fine | alright)
     (from now on | from here on | from here on out | from next _ | in future | in the future | you will see) (you will see)? (a | it is | it will be | i will be)* (changed | better | different | new | good | only)+
     (you | u) (will not | wont) (recognize | recognise | know) me 
@@ -113,7 +130,9 @@ rule do-better
     (will | shall) (try | keep) .. (it | things)? (down | chill | together) (going forward | in future | from now on | tho | more)
     (could | can | should | all) .. (stand to be | be | do) (a bit | a little)? (more careful | better | kinder)
     (i|we) (do | did) something (one day | one of these days | about it)
-    (one of these days | some day | someday | at some point|stage | in due course) ,
+    (one of these days | some day | someday | in due course) $
+    (going | moving) forward ,
+    (rest | be) assured that? (steps | your | we | the | this | every | measures | it | all | lessons)
     (i|we) (will | do) ... (one of these days | some day | someday | at some point|stage | in due course | when i can)
     (i|we) .. (hope | promise | want | intend | mean) .. to (be | become) .. (better | best | person | people | version)
     (keep | bear|bearing | take | taking) (it | this | that | the feedback | your feedback | the comments | what you said|wrote | everything) (all)? (in mind | on board | to heart | under advisement)
@@ -137,7 +156,7 @@ rule do-better
     [I'll make it up to you somehow].
     I swear [things will be different].
   passes
-    I'll do better: my phone stays in the hall at dinner.
+    I'll do better, starting with Sunday's lunch at your mum's.
     You should have known better friends than me.
     I'll be more careful, and every Friday I'll show you the list.
 
@@ -150,6 +169,7 @@ rule steps-are-taken
   match
     (appropriate | suitable | necessary | certain | some | various | further | corrective | all | the | these | robust | remedial | immediate | concrete | decisive | continuous | additional | required | proper | such | _)* <vg-measure> (of (one | some) kind (or another)? | have | has)? (will | shall | will now | are | is | have | has | are now | being | continuously | were | also | can | should | going to | to | must | currently)+ (be | been | being | to be)* (also | duly | now | of course)? <vg-taken>
     (take | taking | took | taken | make | making | made | implement | implementing | implemented | put | introduce | introducing | adopt | adopting) (all | the | some | any | a number of | every | such | our | many | certain)* (necessary | appropriate | suitable | required | corrective | concrete | immediate | proactive | various | further | important | right | needed | serious | big | real | positive | additional | possible | meaningful | decisive)+ (and | <vg-better> | appropriate)* <vg-measure>
+    (learned | learnt | learn) (a | some | many | our | my | valuable | important | hard | big | the | real)+ lesson|lessons
     (lesson | lessons | learnings | learning) (will | have | has | are | were | can | must | learned | learnt | being | to | been | be)* (be | been | learned | learnt | taken | drawn | on board)
     (mistakes made | lesson|lessons learned|learnt)
     (a | the | this is a | some | hard | big | valuable | important)+ lesson|lessons (that)? (i|we) (will | have | am going to | can | must)+ (learn | learned | learnt | take | never forget)
@@ -198,6 +218,7 @@ rule we-take-steps
     (i|we) (will | am | are)+ (be)? (now | also)? (making | make) (some | the | a few | big | necessary | real)* (changes | improvements | adjustments)
     something (that)? (i|we) (will | am | are)+ (be)? (looking (at | into) | working on | look (at | into))
     (lesson | lessons) (that)? (i|we) (will | have | am going to | can)+ (learn | learned | learnt | take | never forget)
+    i|we (have | am)? (learned | learnt | learning) (a | some | many | our | my | valuable | important | hard | big | the | real)+ lesson|lessons
     (i|we) (will | have | hope to | want to | am trying to | are | am)* (learn | learned | learnt | learning | grow | growing) (and grow | and learn | a lot)? from (this | these | my | our | that | the | it | here)
     (we|i) (will | shall) (try | make sure | ensure | see to it) (that | and)* (this (sort of thing)? | things | it) .. (better | improve | improves | chill | smoother | does not happen again)
     (we|i) .. (level | leveling|levelling|levelled) up
@@ -211,7 +232,7 @@ rule we-take-steps
   when not question, not act-nearby
   flags
     [We are reviewing our processes].
-    I hope that [I can learn from this].
+    [We have learned from this].
     [We will be making changes].
   passes
     We reviewed 40 invoices and repaid each one.
@@ -225,19 +246,20 @@ rule committed-to-standards
   suggestion  Leave it out, or say the one thing that will change.
   source      research 2.1 vagueness, 2.3 corporate
   match
-    (committed | dedicated | devoted | pledge | pledged | commit | resolved | determined | commitment | striving | steadfast) (to | in | ourselves to | myself to)+ (the | our | a | being | be | becoming | doing | providing | delivering | ensuring | maintaining | upholding | offering | improving | continuous | continually | always | elevating | going | go | on | every | all | continued | giving | earning | building | listening)* (very | highest | best | most | continuous | high | guest | customer | utmost | better | same | constant | customers | members | of)* (<vg-value> | standard | possible | efforts | earning | better | version | brand | company | job | service | it | trust | things)
-    (remain | remains | am|are|is) (firmly | fully | deeply | entirely | wholly | absolutely | totally | truly | more)? (committed | dedicated | devoted | steadfast) (to | in)
-    (always | continually | constantly | continuously | forever) (strive | striving | working | work | looking | seek | seeking | trying | aim | evolving | learning | improving | review)
+    (committed | dedicated | devoted | pledge | pledged | commit | resolved | determined | striving | steadfast) (to | in | ourselves to | myself to)+ (the | our | a | being | be | becoming | doing | providing | delivering | ensuring | maintaining | upholding | offering | improving | continuous | continually | always | elevating | going | go | on | every | all | continued | giving | earning | building | listening)* (very | highest | best | most | continuous | high | guest | customer | utmost | better | same | constant | customers | members | of)* (<vg-value> | standard | possible | efforts | earning | better | version | brand | company | job | service | trust | things | welfare)
+    (remain | remains | are | is) (firmly | fully | deeply | entirely | wholly | absolutely | totally | truly | more)? (committed | dedicated | devoted | steadfast) (to | in)
+    (continually | constantly | continuously | forever) (strive | striving | working | work | looking | seek | seeking | trying | aim | evolving | learning | improving | review)
+    always (working | striving | looking | trying | seeking) (on | to | for)
     (strive | strives | striving | endeavor | endeavour | aim | aims | aspire) (to | for) (do | be | provide | deliver | offer | give | achieve | maintain | ensure | improve | better | the | excellence)+ 
     (i|we) (continuously | constantly | continually | always) (review | improve | monitor | evaluate)
     (will | shall | to) continue to (place | put | strive | work | improve | listen | learn | uphold | give | do | receive | provide | deliver|be|support)+ 
-    on (a | the | our) (journey | path) (to | of | towards)
+    on (a | our) journey (of | to | towards)?
     (work | works | working) hard to (earn | regain | maintain | keep | improve | deserve | merit | be | do | make things)
-    (merit|earn|regain|rebuild|restore|win) (back)? your (continued)? (trust|confidence|custom|loyalty) 
+    (merit | earn | regain | rebuild | restore | win) (back)? your (continued)? (trust | custom | loyalty)
     (highest | utmost) (standard | standards | level | levels | importance) (of)?
     (very best | best | better) version of (ourselves | myself | me|us|itself)
     (will | would|shall) (do|give) (of)? (our | my | its|their) (very)? (utmost | best)
-    (we)? (take | takes|took) (this | these | such | it | all | your|the) (matter | matters | situation | very | extremely | incredibly | issues | concerns | _)? (very | extremely | incredibly | so)? seriously (and (we | i | will|are))
+    we (take | takes | took | are taking) (this | these | such | all | your | the | our) (matter | matters | situation | misstep | feedback | complaints | complaint | issue | issues | concerns | incident | incidents | responsibilities | responsibility | privacy | security | safety | obligations) ..4 seriously
   unless
     <number>
     (but | and) (i|we) (failed | did not | fell)
@@ -282,12 +304,31 @@ rule working-on-myself
   when not question
   flags
     I'm [working on myself].
-    I will take [some time to reflect].
+    I will [take some time to reflect].
     We are [listening and learning].
   passes
     I'm working on it with a counsellor every Tuesday.
     Take all the time you need to heal.
     I was working on my car when you rang.
+
+rule my-behaviour
+  severity    note
+  step        4
+  message     “My behaviour” covers anything from a late reply to a lie.
+  suggestion  Which behaviour? Say what you did, as the other person saw it.
+  source      research 2.1 vagueness
+  match
+    {vg-sorry} ..4 (for | about | over)? (all)? (of)? (my | our) (own | recent | past | bad | poor | terrible | awful | inappropriate | unacceptable | disgraceful | appalling | stupid)* (behavior | conduct | actions | failings | failing | shortcomings | wrongdoing | wrongdoings | misconduct | antics | lapses | lapse of judgment | mistakes | poor judgment | bad judgment | outburst | attitude) ,
+    {vg-sorry} ..4 (for | about | over)? (my | our) (behavior | conduct | actions | failings | antics | attitude) (yesterday | lately | recently | last night|week|weekend | at the (party|weekend|office|meeting) | the other day|night)
+  unless
+    <number>
+  when not act-nearby
+  flags
+    I'm [sorry for my behaviour], truly.
+    We [apologise for our failings].
+  passes
+    I'm sorry for my part in the fight: I threw the first plate.
+    Your behaviour was never the trouble.
 
 rule things-i-did
   severity    note
@@ -306,7 +347,7 @@ rule things-i-did
     (did | done|said) (something | anything) (wrong | bad | to (upset | hurt | offend))
     (not | nothing) (been | i am | was) (great | proud of | my best | at my best | been great) (lately | recently | of late)?
     (fell|fall|fallen) short of (our|my|the|your) (own|usual|high|standards|standard|expectations|values|mark)
-    (my|our) part in (it | this | that | all|what|everything)
+    (sorry | apologize | apologies | regret) (for | about)? (my | our) part in (it | this | that | all | what | everything)
     any (misunderstanding | mistakes | wrongs) (on|of) (my|our) part
     (our|my) thoughts (are | go) (out)? (with | to) (all | everyone | those|anyone)
     (represented|acted|behaved) .. in a way (that)? (was|is|were)? .. not (consistent | aligned | in line | in keeping)
@@ -316,7 +357,7 @@ rule things-i-did
   flags
     I [made some poor choices].
     [Whatever I did], I take it back.
-    We [fell short of our own standards].
+    We [fell short of our own] standards.
   passes
     Whatever you did that day, I had no right to read your letters.
     I did something wrong: I sold your bike.

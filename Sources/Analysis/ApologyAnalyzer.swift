@@ -1,4 +1,4 @@
-import Lexicon
+@_exported import Lexicon
 @_exported import Segmentation
 
 /// A failure of ICU.

@@ -5,12 +5,10 @@ import Segmentation
 struct ReportBuilder {
   private let run: AnalysisRun
   private let language: Language
-  private let positions: PositionIndex
 
   init(_ run: AnalysisRun, language: Language) {
     self.run = run
     self.language = language
-    positions = PositionIndex(run.document.draft)
   }
 
   /// The report.
@@ -30,8 +28,8 @@ struct ReportBuilder {
       language: language.rawValue, isApology: isApology, score: judged ? score.value : nil,
       band: judged ? score.band : nil, verdict: verdict.line, reasons: judged ? verdict.reasons : [],
       sentenceCount: run.document.sentenceCount, wordCount: run.document.segments.wordCount,
-      steps: steps.results(), findings: isApology ? faults.compactMap(finding) : [],
-      strengths: isApology ? strengths.compactMap(strength) : [],
+      steps: steps.results(), findings: isApology ? findings(faults) : [],
+      strengths: isApology ? self.strengths(strengths) : [],
       missing: isApology ? MissingElements.list(present: present) : [], care: care)
   }
 
@@ -108,26 +106,36 @@ struct ReportBuilder {
 
   // MARK: Into words
 
-  private func range(_ bytes: Range<Int>) -> DraftRange {
-    DraftRange(start: positions.position(of: bytes.lowerBound), end: positions.position(of: bytes.upperBound))
+  /// The evidence in reading order, each with its bytes and positions.
+  private func located<Item>(
+    _ evidence: [Evidence], _ make: (Evidence, Range<Int>, DraftRange) -> Item
+  ) -> [Item] {
+    var cursor = PositionCursor(run.document.draft)
+    return evidence.compactMap { evidence in
+      guard let bytes = run.document.bytes(of: evidence.span) else { return nil }
+      let start = cursor.move(to: bytes.lowerBound)
+      return make(evidence, bytes, DraftRange(start: start, end: cursor.ahead(bytes.upperBound)))
+    }
   }
 
-  private func finding(_ evidence: Evidence) -> Finding? {
-    guard let bytes = run.document.bytes(of: evidence.span) else { return nil }
+  private func findings(_ faults: [Evidence]) -> [Finding] { located(faults, finding) }
+
+  private func strengths(_ strengths: [Evidence]) -> [Strength] { located(strengths, strength) }
+
+  private func finding(_ evidence: Evidence, _ bytes: Range<Int>, _ range: DraftRange) -> Finding {
     let entry = run.document.table.entry(evidence.entry)
     let words = capturedWords(evidence)
     return Finding(
       rule: entry.id, category: category(evidence), severity: entry.severity, step: entry.step,
       message: Self.fill(entry.message, words), suggestion: Self.fill(entry.suggestion, words),
-      excerpt: run.document.draft.text(bytes), range: range(bytes), fix: nil)
+      excerpt: run.document.draft.text(bytes), range: range, fix: nil)
   }
 
-  private func strength(_ evidence: Evidence) -> Strength? {
-    guard let bytes = run.document.bytes(of: evidence.span) else { return nil }
+  private func strength(_ evidence: Evidence, _ bytes: Range<Int>, _ range: DraftRange) -> Strength {
     let entry = run.document.table.entry(evidence.entry)
     return Strength(
       element: element(evidence), rule: entry.id, step: entry.step,
-      excerpt: run.document.draft.text(bytes), range: range(bytes))
+      excerpt: run.document.draft.text(bytes), range: range)
   }
 
   /// The draft's words that the pattern's named parts took.

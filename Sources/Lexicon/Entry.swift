@@ -73,11 +73,11 @@ public struct FrameSet: Sendable, Equatable {
 }
 
 /// What a pattern of a rule is for.
-public enum PatternRole: UInt32, CaseIterable, Sendable {
+package enum PatternRole: UInt32, CaseIterable, Sendable {
   case match, unless, unlessBefore, unlessAfter, unlessNearby, with, withBefore, withAfter, withNearby
 
   /// The field's name in a lexicon.
-  public var keyword: String {
+  package var keyword: String {
     switch self {
     case .match: "match"
     case .unless: "unless"
@@ -98,6 +98,11 @@ public struct Example: Sendable, Equatable {
   public let text: String
   /// The line in the file, 1-based.
   public let line: Int
+
+  package init(text: String, line: Int) {
+    self.text = text
+    self.line = line
+  }
 
   /// The text without the marks, and the UTF-8 range that was marked.
   public var unmarked: (text: String, range: Range<Int>?) {

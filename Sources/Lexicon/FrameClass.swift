@@ -1,5 +1,5 @@
 /// Word classes that the analyzer's own code asks for. Each must be declared in the lexicon's word lists.
-public enum FrameClass: String, CaseIterable, Sendable {
+package enum FrameClass: String, CaseIterable, Sendable {
   /// Words that begin a clause without a comma before them: "but", "because".
   case clauseOpener = "clause-opener"
   /// "I", "we".
@@ -20,7 +20,7 @@ public enum FrameClass: String, CaseIterable, Sendable {
   case be
 
   /// The bit that stands for the class in a symbol's mask.
-  public var bit: UInt32 { 1 << UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
+  package var bit: UInt32 { 1 << UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
 }
 
 /// Word lists that segmentation asks for.

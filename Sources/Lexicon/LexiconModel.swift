@@ -1,24 +1,24 @@
 /// A lexicon read and checked: word classes, spellings and entries with their patterns.
-public struct LexiconModel: Sendable {
+package struct LexiconModel: Sendable {
   /// One entry with its patterns.
-  public struct PatternedEntry: Sendable {
+  package struct PatternedEntry: Sendable {
     /// The entry.
-    public let entry: Entry
+    package let entry: Entry
     /// Its patterns by role.
-    public let patterns: [(role: PatternRole, pattern: PatternEntry)]
+    package let patterns: [(role: PatternRole, pattern: PatternEntry)]
   }
 
   /// The words of each class, by form; words of classes without inflection have no form.
-  public internal(set) var classes: [String: [(form: WordForm?, word: String)]] = [:]
+  package internal(set) var classes: [String: [(form: WordForm?, word: String)]] = [:]
   /// Spellings and the words they stand for.
-  public internal(set) var variants: [String: [String]] = [:]
+  package internal(set) var variants: [String: [String]] = [:]
   /// The entries, in the order of files and lines.
-  public internal(set) var entries: [PatternedEntry] = []
+  package internal(set) var entries: [PatternedEntry] = []
 
   /// Reads and checks lexicon files.
   /// - Parameter sources: The files of one language; names are shared among them.
   /// - Throws: ``LexiconErrors`` with everything that is wrong.
-  public init(sources: [LexiconSource]) throws(LexiconErrors) {
+  package init(sources: [LexiconSource]) throws(LexiconErrors) {
     var declarations = LexiconDeclarations()
     for source in sources { declarations.read(source) }
     var resolver = NameResolver(declarations)

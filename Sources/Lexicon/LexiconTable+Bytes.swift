@@ -31,7 +31,7 @@ extension LexiconTable {
 
   /// The table as bytes: magic, length of the text, the text padded to four bytes, then each array after its count.
   /// All numbers are 32 bits, little-endian.
-  public func encoded() -> [UInt8] {
+  package func encoded() -> [UInt8] {
     var bytes: [UInt8] = []
     func append(_ number: UInt32) {
       withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
@@ -49,7 +49,7 @@ extension LexiconTable {
   }
 
   /// Reads a stored table, or nil if the bytes are not one.
-  public init?(encoded bytes: UnsafeRawBufferPointer) {
+  package init?(encoded bytes: UnsafeRawBufferPointer) {
     self.init()
     var offset = 0
     func number() -> UInt32? {

@@ -16,7 +16,7 @@ extension LexiconTable {
   }
 
   /// How many entries the lexicon holds.
-  public var entryCount: Int { entryRecords.count / Field.count }
+  package var entryCount: Int { entryRecords.count / Field.count }
 
   mutating func addEntry(_ entry: Entry) {
     let kind: UInt32 =
@@ -65,7 +65,7 @@ extension LexiconTable {
   }
 
   /// What an entry recognises.
-  public func kind(of entry: Int) -> EntryKind {
+  package func kind(of entry: Int) -> EntryKind {
     let number = Int(number(entry, Field.kind))
     return switch number {
     case 0..<100: .fault(FaultCategory.allCases[number])
@@ -75,18 +75,18 @@ extension LexiconTable {
   }
 
   /// How much a finding of the entry weighs.
-  public func severity(of entry: Int) -> Severity { Severity.allCases[Int(number(entry, Field.severity))] }
+  package func severity(of entry: Int) -> Severity { Severity.allCases[Int(number(entry, Field.severity))] }
   /// The frames the entry needs.
-  public func required(of entry: Int) -> FrameSet { FrameSet(bits: number(entry, Field.required)) }
+  package func required(of entry: Int) -> FrameSet { FrameSet(bits: number(entry, Field.required)) }
   /// The frames that silence the entry.
-  public func forbidden(of entry: Int) -> FrameSet { FrameSet(bits: number(entry, Field.forbidden)) }
+  package func forbidden(of entry: Int) -> FrameSet { FrameSet(bits: number(entry, Field.forbidden)) }
   /// The frames that silence others of its kind but not the entry.
-  public func tolerated(of entry: Int) -> FrameSet { FrameSet(bits: number(entry, Field.tolerated)) }
+  package func tolerated(of entry: Int) -> FrameSet { FrameSet(bits: number(entry, Field.tolerated)) }
   /// The entry's name.
-  public func id(of entry: Int) -> String { string(entry, 0) }
+  package func id(of entry: Int) -> String { string(entry, 0) }
 
   /// A whole entry, with its texts and examples.
-  public func entry(_ index: Int) -> Entry {
+  package func entry(_ index: Int) -> Entry {
     let detector = string(index, 4)
     return Entry(
       id: id(of: index), kind: kind(of: index), severity: severity(of: index),
@@ -99,14 +99,14 @@ extension LexiconTable {
   }
 
   /// The role of a pattern.
-  public func role(of pattern: Int) -> PatternRole { PatternRole(rawValue: patternRoles[pattern]) ?? .match }
+  package func role(of pattern: Int) -> PatternRole { PatternRole(rawValue: patternRoles[pattern]) ?? .match }
   /// The entry of a pattern.
-  public func entry(of pattern: Int) -> Int { Int(patternEntries[pattern]) }
+  package func entry(of pattern: Int) -> Int { Int(patternEntries[pattern]) }
 }
 
 extension LexiconTable {
   /// The patterns of an entry that state conditions. Patterns stand in the order of their entries.
-  public func conditionPatterns(of entry: Int) -> [Int] {
+  package func conditionPatterns(of entry: Int) -> [Int] {
     var low = 0
     var high = patternEntries.count
     while low < high {

@@ -5,7 +5,7 @@ import Segmentation
 ///
 /// Lists of lists are stored as one array of members and one of beginnings: list *i* is
 /// `members[begins[i]..<begins[i + 1]]`.
-public struct LexiconTable: Sendable, Equatable {
+package struct LexiconTable: Sendable, Equatable {
   // MARK: Vocabulary
 
   /// Hash table of words, open addressing, three numbers a slot: hash, place of the text, value + 1 (0: free).
@@ -54,14 +54,14 @@ public struct LexiconTable: Sendable, Equatable {
   /// An empty table.
   init() {}
 
-  public static func == (left: LexiconTable, right: LexiconTable) -> Bool { left.encoded() == right.encoded() }
+  package static func == (left: LexiconTable, right: LexiconTable) -> Bool { left.encoded() == right.encoded() }
 
   /// How many patterns the automaton holds.
-  public var patternCount: Int { patternEntries.count }
+  package var patternCount: Int { patternEntries.count }
   /// How many positions the automaton holds.
-  public var positionCount: Int { positionLabels.count }
+  package var positionCount: Int { positionLabels.count }
   /// How many symbols words are told apart by.
-  public var symbolCount: Int { symbolMasks.count }
+  package var symbolCount: Int { symbolMasks.count }
 
   // MARK: Building
 
@@ -133,12 +133,12 @@ public struct LexiconTable: Sendable, Equatable {
 
   /// Whether a symbol is of a frame class.
   @inline(__always)
-  public func symbol(_ symbol: Symbol, is frame: FrameClass) -> Bool {
+  package func symbol(_ symbol: Symbol, is frame: FrameClass) -> Bool {
     symbolMasks[Int(symbol)] & frame.bit != 0
   }
 
   /// What segmentation needs to know of the language.
-  public func profile(code: String) -> LanguageProfile {
+  package func profile(code: String) -> LanguageProfile {
     func words(_ list: SegmentationClass) -> Set<String> {
       guard let index = SegmentationClass.allCases.firstIndex(of: list) else { return [] }
       let joined = string(segmentationStrings[index * 2], segmentationStrings[index * 2 + 1])
@@ -147,5 +147,15 @@ public struct LexiconTable: Sendable, Equatable {
     return LanguageProfile(
       code: code, titles: words(.titles), abbreviations: words(.abbreviations), openers: words(.openers),
       openWords: words(.openWords))
+  }
+}
+
+extension LexiconTable {
+  /// One word of each symbol that has any, for tests.
+  package var representatives: [(symbol: Symbol, word: String)] {
+    stride(from: 0, to: slots.count, by: 3).compactMap { slot in
+      guard slots[slot + 2] != 0, slots[slot + 2] - 1 < 0x4000_0000 else { return nil }
+      return (slots[slot + 2] - 1, string(slots[slot + 1] >> 8, slots[slot + 1] & 0xFF))
+    }
   }
 }

@@ -1,9 +1,9 @@
 /// A pattern that matched, and where it ended.
-public struct Hit: Sendable, Equatable {
+package struct Hit: Sendable, Equatable {
   /// The pattern's number.
-  public let pattern: Int32
+  package let pattern: Int32
   /// The token it ended with, as an index into the tokens given.
-  public let end: Int32
+  package let end: Int32
 }
 
 /// Runs all patterns over tokens in one pass.
@@ -11,7 +11,7 @@ public struct Hit: Sendable, Equatable {
 /// The patterns' automaton is turned into a deterministic one lazily: a state is made the first time it is reached and
 /// kept, so that a token costs one look-up however many patterns there are. The states belong to one matcher; make one
 /// a thread.
-public struct Matcher: ~Copyable {
+package struct Matcher: ~Copyable {
   private let table: LexiconTable
   private var positions: [UInt32] = []
   private var accepts: [UInt32] = []
@@ -33,7 +33,7 @@ public struct Matcher: ~Copyable {
   private static let mostStates = 1 << 15
 
   /// Makes a matcher for a lexicon.
-  public init(_ table: LexiconTable) {
+  package init(_ table: LexiconTable) {
     self.table = table
     transitions = TransitionTable()
     isInSymbol = Array(repeating: false, count: table.firstBegins.count)
@@ -43,7 +43,7 @@ public struct Matcher: ~Copyable {
 
   /// Appends all hits in one sentence's tokens, by end.
   /// - Complexity: O(*n*) in the tokens once the states they need are made.
-  public mutating func match(_ tokens: ArraySlice<Token>, into hits: inout [Hit]) {
+  package mutating func match(_ tokens: ArraySlice<Token>, into hits: inout [Hit]) {
     var state: UInt32 = 0
     for index in tokens.indices {
       let symbol = tokens[index].symbol

@@ -1,5 +1,5 @@
 /// What one word of a pattern asks of a word of the draft.
-public enum WordTest: Hashable, Sendable {
+package enum WordTest: Hashable, Sendable {
   /// This very word, folded.
   case word(String)
   /// A member of a class, in any form or in one.
@@ -31,17 +31,17 @@ public enum WordTest: Hashable, Sendable {
 }
 
 /// The forms in which a word of a class may stand.
-public enum WordForm: String, CaseIterable, Sendable {
+package enum WordForm: String, CaseIterable, Sendable {
   case base, s, past, pp, ing
 }
 
 /// Endings by which words are told that no list knows.
-public enum Ending: String, CaseIterable, Sendable {
+package enum Ending: String, CaseIterable, Sendable {
   case ed, ing, ly
 }
 
 /// A pattern over the words of a sentence.
-public indirect enum Pattern: Equatable, Sendable {
+package indirect enum Pattern: Equatable, Sendable {
   /// One word that passes a test; or, negated, one word that does not.
   case test(WordTest, negated: Bool = false)
   /// All of these, one after the other.
@@ -57,9 +57,9 @@ public indirect enum Pattern: Equatable, Sendable {
 }
 
 /// A pattern as written: where, and what it says.
-public struct PatternEntry: Sendable {
+package struct PatternEntry: Sendable {
   /// The line in the file, 1-based.
-  public let line: Int
+  package let line: Int
   /// The pattern, phrases put in.
-  public let pattern: Pattern
+  package let pattern: Pattern
 }

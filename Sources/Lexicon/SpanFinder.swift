@@ -1,18 +1,18 @@
 /// Finds where a pattern's match began, and which words its named parts took. Asked only for what is reported.
-public struct SpanFinder: ~Copyable {
+package struct SpanFinder: ~Copyable {
   private let table: LexiconTable
   /// A match never begins more tokens before its end than this; loops and gaps are bounded by it.
   private static let longest = 64
 
   /// Makes a finder for a lexicon.
-  public init(_ table: LexiconTable) { self.table = table }
+  package init(_ table: LexiconTable) { self.table = table }
 
   /// The longest match of a pattern that ends with a token.
   /// - Parameters:
   ///   - hit: The pattern and the end.
   ///   - tokens: The sentence's tokens.
   /// - Returns: The tokens from the first to the last word of the match.
-  public func span(of hit: Hit, in tokens: ArraySlice<Token>) -> Range<Int>? {
+  package func span(of hit: Hit, in tokens: ArraySlice<Token>) -> Range<Int>? {
     let end = Int(hit.end)
     let first = max(tokens.startIndex, end + 1 - Self.longest)
     for start in first...end where path(of: hit, from: start, in: tokens) != nil { return start..<end + 1 }
@@ -20,7 +20,7 @@ public struct SpanFinder: ~Copyable {
   }
 
   /// The tokens that each named part of a pattern took in a match.
-  public func captures(of hit: Hit, in span: Range<Int>, of tokens: ArraySlice<Token>) -> [String: [Int]] {
+  package func captures(of hit: Hit, in span: Range<Int>, of tokens: ArraySlice<Token>) -> [String: [Int]] {
     var result: [String: [Int]] = [:]
     for (offset, position) in (path(of: hit, from: span.lowerBound, in: tokens) ?? []).enumerated() {
       guard let position else { continue }
@@ -48,7 +48,7 @@ public struct SpanFinder: ~Copyable {
       index += 1
       layer = advance(layer, tokens[index].symbol)
     }
-    guard index == Int(hit.end), let last = layers.last else { return nil }
+    guard layers.count == Int(hit.end) - start + 1, let last = layers.last else { return nil }
     let accept = UInt32(pattern) + 1
     guard
       var current = last.firstIndex(where: { table.positionAccepts[$0.position] == accept && !$0.isEdge })

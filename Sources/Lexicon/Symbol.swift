@@ -1,5 +1,5 @@
 /// What the automaton reads: one number for all words that no rule tells apart.
-public typealias Symbol = UInt32
+package typealias Symbol = UInt32
 
 /// The symbols that every lexicon has.
 package enum FixedSymbol: Symbol, CaseIterable {
@@ -9,9 +9,9 @@ package enum FixedSymbol: Symbol, CaseIterable {
 }
 
 /// One step of a sentence as the automaton reads it: a word, or the edge of a sentence or clause.
-public struct Token: Sendable, Equatable {
+package struct Token: Sendable, Equatable {
   /// What the word is to the rules.
-  public let symbol: Symbol
+  package let symbol: Symbol
   /// The word in ``Segments/words``, or -1 for an edge. A contraction gives several tokens of one word.
-  public let word: Int32
+  package let word: Int32
 }

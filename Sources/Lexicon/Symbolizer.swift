@@ -1,15 +1,15 @@
 import Segmentation
 
 /// Turns the words of a sentence into what the automaton reads.
-public struct Symbolizer: ~Copyable {
+package struct Symbolizer: ~Copyable {
   private let table: LexiconTable
   private let folder = CaseFolder()
 
   /// Makes a symbolizer for a lexicon.
-  public init(_ table: LexiconTable) { self.table = table }
+  package init(_ table: LexiconTable) { self.table = table }
 
   /// Appends the tokens of a sentence, from its start edge to its end edge.
-  public func append(
+  package func append(
     _ sentence: Sentence, of segments: Segments, to tokens: inout [Token]
   ) {
     tokens.append(Token(symbol: FixedSymbol.sentenceStart.rawValue, word: -1))
@@ -74,7 +74,7 @@ public struct Symbolizer: ~Copyable {
       return append(symbol: value, index, to: &tokens)
     }
     let symbol: FixedSymbol =
-      if word.isCapitalized { .unknownName } else { Self.shape(of: folded) }
+      if word.isCapitalized, !word.isAllCapitals { .unknownName } else { Self.shape(of: folded) }
     tokens.append(Token(symbol: symbol.rawValue, word: Int32(index)))
   }
 

@@ -3,14 +3,14 @@ import ApologyAnalysis
 /// Shows the draft's own lines with a place underlined.
 struct ExcerptView {
   private let draft: Draft
-  private let positions: PositionIndex
+  private let lines: LineIndex
   private let width: Int
   private let style: TextStyle
 
   /// - Parameter width: Columns for the draft's text.
   init(draft: Draft, width: Int, style: TextStyle) {
     self.draft = draft
-    positions = PositionIndex(draft)
+    lines = LineIndex(draft)
     self.width = width
     self.style = style
   }
@@ -20,7 +20,7 @@ struct ExcerptView {
     let bytes = range.start.offset..<range.end.offset
     var output = ""
     for line in range.start.line...range.end.line {
-      let cells = TerminalText.cells(of: positions.lineRange(line), in: draft)
+      let cells = TerminalText.cells(of: lines.range(ofLine: line), in: draft)
       for row in TerminalText.rows(cells, width: width) {
         guard row.contains(where: { bytes.contains($0.offset) && $0.text != " " }) else { continue }
         output += "    " + row.map(\.text).joined().trimmingTrailingBlanks() + "\n"

@@ -1,20 +1,20 @@
 import CICU
 
 /// Folds words to the form in which the lexicon knows them: NFKC case folding, one kind of apostrophe.
-public struct CaseFolder: ~Copyable {
+package struct CaseFolder: ~Copyable {
   /// Words longer than this many bytes are no words of any lexicon.
-  public static let longestWord = 256
+  package static let longestWord = 256
 
   private let buffer: UnsafeMutableBufferPointer<UInt8>
 
   /// Makes a folder with a buffer of its own.
-  public init() { buffer = .allocate(capacity: Self.longestWord * 4) }
+  package init() { buffer = .allocate(capacity: Self.longestWord * 4) }
 
   deinit { buffer.deallocate() }
 
   /// Folds a word and passes its bytes on; they are valid during the call only. A word that is too long passes nothing.
   @inline(__always)
-  public func fold<Result>(
+  package func fold<Result>(
     _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     guard bytes.count <= Self.longestWord else { return body(UnsafeBufferPointer(rebasing: buffer[..<0])) }
@@ -29,7 +29,7 @@ public struct CaseFolder: ~Copyable {
   }
 
   /// Folds a string, for what is not read from a draft.
-  public static func fold(_ text: String) -> String {
+  package static func fold(_ text: String) -> String {
     let folder = CaseFolder()
     var text = text
     return text.withUTF8 { bytes in

@@ -1,13 +1,13 @@
 /// Cuts drafts into sentences and words. Boundaries are ICU's; what ICU cannot know (wrapped lines, abbreviations, texts
 /// without capitals or full stops) is added here.
-public struct Segmenter: ~Copyable {
+package struct Segmenter: ~Copyable {
   private let language: LanguageProfile
   private let sentenceBreaker: Breaker
   private let wordBreaker: Breaker
 
   /// Opens ICU's iterators for a language.
   /// - Throws: ``ICUError`` if ICU lacks its data.
-  public init(language: LanguageProfile) throws(ICUError) {
+  package init(language: LanguageProfile) throws(ICUError) {
     let sentences = try Breaker(.sentence, language: language.code)
     let words = try Breaker(.word, language: language.code)
     self.language = language
@@ -18,7 +18,7 @@ public struct Segmenter: ~Copyable {
   /// Cuts a draft into sentences and words.
   /// - Complexity: O(*n*) in the bytes of the draft.
   /// - Throws: ``ICUError`` if ICU cannot read the text.
-  public func segment(_ draft: Draft) throws(ICUError) -> Segments {
+  package func segment(_ draft: Draft) throws(ICUError) -> Segments {
     var segments = Segments()
     let prepared = prepare(draft)
     segments.text = prepared.text

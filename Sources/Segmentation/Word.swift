@@ -1,7 +1,7 @@
 /// One word or mark of a sentence.
-public struct Word: Sendable, Equatable {
+package struct Word: Sendable, Equatable {
   /// What a word is made of.
-  public enum Kind: UInt8, Sendable {
+  package enum Kind: UInt8, Sendable {
     /// Letters, also with digits and apostrophes: "don't", "o'clock".
     case letters
     /// A number, also with points and commas in it: "1,200.50".
@@ -23,39 +23,41 @@ public struct Word: Sendable, Equatable {
   }
 
   /// Where the word begins, in UTF-8 bytes from the start of the draft.
-  public let start: Int32
+  package let start: Int32
   /// Where it ends.
-  public let end: Int32
+  package let end: Int32
   /// What it is made of.
-  public let kind: Kind
+  package let kind: Kind
   /// Whether it begins with a capital letter.
-  public let isCapitalized: Bool
+  package let isCapitalized: Bool
+  /// Whether it is two or more letters, all ASCII capitals: shouted, and so no sign of a name.
+  package let isAllCapitals: Bool
   /// Whether white space, or the start of the text, stands before it.
-  public let followsSpace: Bool
+  package let followsSpace: Bool
 
   /// The bytes of the draft that it covers.
-  public var range: Range<Int> { Int(start)..<Int(end) }
+  package var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// One sentence of a draft.
-public struct Sentence: Sendable, Equatable {
+package struct Sentence: Sendable, Equatable {
   /// The bytes of the draft from its first to its last mark, without white space around it.
-  public let range: Range<Int>
+  package let range: Range<Int>
   /// Its words, as indices into ``Segments/words``.
-  public let words: Range<Int>
+  package let words: Range<Int>
   /// The number of the paragraph it stands in, from 0.
-  public let paragraph: Int
+  package let paragraph: Int
 }
 
 /// A draft cut into sentences and words.
-public struct Segments: Sendable {
+package struct Segments: Sendable {
   /// All words and marks, in order.
-  public internal(set) var words: [Word] = []
+  package internal(set) var words: [Word] = []
   /// All sentences that hold at least one word, number or pictograph, in order.
-  public internal(set) var sentences: [Sentence] = []
+  package internal(set) var sentences: [Sentence] = []
   /// The bytes that were analysed: the draft's, one for one, with what is out of scope overwritten.
-  public internal(set) var text: [UInt8] = []
+  package internal(set) var text: [UInt8] = []
 
   /// How many words, numbers excluded, the sentences hold.
-  public var wordCount: Int { words.lazy.filter { $0.kind == .letters }.count }
+  package var wordCount: Int { words.lazy.filter { $0.kind == .letters }.count }
 }

@@ -12,11 +12,18 @@ struct WordReader {
     if status >= 2 || (status == 1 && first < 0x80) {
       return Word(
         start: Int32(start), end: Int32(end), kind: status == 1 ? .number : .letters,
-        isCapitalized: isCapital(at: start), followsSpace: followsSpace)
+        isCapitalized: isCapital(at: start), isAllCapitals: isAllCapitals(start..<end),
+        followsSpace: followsSpace)
     }
     guard let kind = markKind(from: start, to: end, followsSpace: followsSpace) else { return nil }
     return Word(
-      start: Int32(start), end: Int32(end), kind: kind, isCapitalized: false, followsSpace: followsSpace)
+      start: Int32(start), end: Int32(end), kind: kind, isCapitalized: false, isAllCapitals: false,
+      followsSpace: followsSpace)
+  }
+
+  private func isAllCapitals(_ range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return false }
+    return bytes[range].allSatisfy { ($0 >= 0x41 && $0 <= 0x5A) || $0 == 0x27 || $0 >= 0x80 }
   }
 
   private func isCapital(at index: Int) -> Bool {

@@ -86,7 +86,7 @@ struct Check: ParsableCommand {
   private func check(_ input: Input, _ analyzer: ApologyAnalyzer) throws(Problem) -> CheckedDraft {
     let draft = Draft(bytes: try input.read())
     if let offset = draft.firstIllFormedOffset {
-      let line = PositionIndex(draft).position(of: offset).line
+      let line = PositionCursor(draft).ahead(offset).line
       let problem = Problem.illFormed(input.name, line: line, offset: offset)
       if strict { throw problem }
       Output.complain("\(problem); bad bytes are read as U+FFFD")
