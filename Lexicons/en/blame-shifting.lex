@@ -14,6 +14,7 @@ verbs bl-force    make/made/made/making force drive/drove/driven provoke goad pu
 class bl-forced   made forced drove pushed provoked goaded pressured pressurised pressurized bullied persuaded convinced begged ordered instructed tricked nagged egged dared talked coaxed urged tempted roped dragged
 class bl-assured  told assured advised promised informed guaranteed swore
 verbs bl-needle   nag/nagged/nagged/nagging push provoke goad bait needle pester harass scream shout yell interrupt moan whine wind/wound/wound/winding poke pick criticize criticise accuse ignore complain argue stir hassle badger pressure
+nouns bl-pro      lawyer solicitor accountant adviser advisor insurer publisher doctor nurse waiter waitress driver guard babysitter photographer organizer organiser translator bouncer receptionist cleaner mechanic teacher coach referee ministry school club station hotel venue museum partner mover guide
 class bl-service   github google apple microsoft gmail outlook excel slack zoom teams whatsapp siri alexa chatgpt autocorrect autofill spotify uber facebook instagram twitter paypal amazon satnav gps windows android iphone alarm wifi app algorithm server router
 nouns bl-vendor   contractor subcontractor vendor supplier courier printer caterer agency/agencies provider warehouse third-party builder plumber electrician installer garage landlord council processor host carrier manufacturer bank airline printers partner firm freelancer consultant wholesaler removal landlady operator network software algorithm autocorrect ai assistant bot helper outfit office garage driver messenger postman florist baker
 nouns bl-junior   intern assistant secretary/secretaries deputy/deputies junior trainee apprentice temp staff team editor producer researcher predecessor finance legal accounting sales marketing logistics colleague coworker co-worker employee aide substitute warehouse stylist scriptwriter ghostwriter publicist agent manager boss supervisor foreman admin captain mate lad nanny babysitter
@@ -22,6 +23,7 @@ nouns bl-public   customer member user parent resident candidate guest viewer pa
 class bl-remind   reminded advised encouraged free welcome urged responsible asked expected requested
 class bl-bad      wrong old outdated bad incorrect false faulty different late incomplete misleading
 class bl-we-words me us myself mine my our we i ourselves
+class bl-hear     send write apologize say sorry you wait look listen tell give call speak think
 class bl-known    known been told seen asked found caught come heard left not
 class bl-like     like liked rather prefer preferred want wanted wish wished care cared love loved
 class bl-good     welcome laugh happy proud smile feel dinner tea coffee breakfast better see understand realise realize promise think safe stronger godfather godmother cake lunch
@@ -40,8 +42,10 @@ verbs bl-act      send/sent/sent pack say/said/said do/did/done make/made/made w
 # the reader, or somebody of theirs
 phrase bl-y        (you|u|ya|yall|yous | you all | you guys | you two | you lot | you people)
 phrase bl-you      ({bl-y} | your|ur|yer own? !<bl-we-words>)
-phrase bl-third    (<name> | my|your|ur|our|the|his|her|their|a|an <bl-adv>* (own | old | new | former | late | junior | outside | external | previous | research | business | management)* <bl-vendor>|<bl-junior>|<bl-relative>|headquarters|leader|referee|photographer | finance | legal | hr | management | headquarters | head office | marketing | accounting | someone | somebody)
+phrase bl-third    (<name> | my|your|ur|our|the|his|her|their|a|an <bl-adv>* (own | old | new | former | late | junior | outside | external | previous | research | business | management)* <bl-vendor>|<bl-junior>|<bl-pro>|<bl-relative>|headquarters|leader|referee|photographer | finance | legal | hr | management | headquarters | head office | marketing | accounting | someone | somebody)
 phrase bl-crew     (my|our|the|his|her|their _? team|department|office|crew|staff|people|guys|lads|girls|firm|desk|band|agency)
+# taking back a blame that was once laid: "it was unfair of me to say that …"
+phrase bl-owned    ((wrong | unfair | cruel | stupid | rude | easy | easier) (of me | of us | for me)? to | (wrong | unfair | cruel | stupid | rude | easy | easier) (of me | of us | for me)? to (say | call | tell | think | suggest | blame | claim) | (made | making | make) it (sound | look | seem) | i|we <bl-adv>* (blamed | accused | pretended | acted | claimed | implied) | (made | make) you (feel | think | believe) | as if|though)
 phrase bl-would    (would|could|might | there would)
 phrase bl-fair     (mind you | then again | that said | strictly seen|speaking | after all | besides | , plus | admittedly)
 
@@ -82,9 +86,11 @@ rule if-you-had
     had i|we
     had {bl-y} (known | been)
     had not been for me|us
-    i|we <bl-adv>* would (still | also | only | just)* have <bl-adv>* (lied | gone | hidden | kept | let | carried | never told | told nobody)
+    i|we <bl-adv>* would (still | also | only | just)* have <bl-adv>* (lied | gone on | hidden | kept (lying | it | quiet | going | on) | let | carried | never told | told nobody)
     if i|we
     i would like|love
+  unless-before
+    {bl-owned}
   flags
     [If you hadn't looked] at my phone, we'd be fine.
     [Had you read] the email, you would have known.
@@ -114,6 +120,7 @@ rule you-should-have
     why (did | could | do | would) not {bl-y} (just | ever | simply)* (tell | say | ask | call | ring | text | knock | come | mention | warn | remind | speak | stop | check | wait | pick)
     how come {bl-y} (did not | never | could not)
     {bl-y} of all people
+    {bl-y} (should | could | need to | must | ought to) (really | just | maybe)* (be more careful | think before | learn to | watch (what | your | how) | listen more | respect | control | mind (your | how) | look after)
   unless
     {bl-y} (should | could | might | must) (not | never)* <bl-adv>* <bl-have> (not | never)* (been | had | to) (told | asked | to | left | given | warned | able | heard)
     {bl-y} (should | could | might) (not | never)* <bl-adv>* have <bl-owed>
@@ -124,6 +131,8 @@ rule you-should-have
     should have seen
     you should not have (found | heard | learned | had | been | needed)
     not have done anything
+  unless-before
+    {bl-owned}
   flags
     [You should have told] me at the time.
     [You could've asked] first.
@@ -141,7 +150,7 @@ rule you-left-something-undone
   source      research 2.1 blame-shifting
   match
     {bl-y} (also | either | yourself) never|not <bl-omit>
-    {bl-y} <bl-adv>* (did not | never | failed to | forgot to | neglected to | refused to | could not be bothered to | not once) <bl-adv>* (even | actually | bother to | think to | want to | exactly)* (remind | ring | rang | reminded | specify | specified | check | checked | confirm | confirmed | warn | warned | bother | bothered | reply | replied | label | mention | mentioned | object | objected | complain | complained | raise | raised | book | fill | sign | brush | follow | help | send a | read the | answer (my | your | the) | say (it was | that | no) | tell (me | us | anyone) | told | rung | pick up | let me)
+    {bl-y} <bl-adv>* (did not | never | failed to | forgot to | neglected to | refused to | could not be bothered to | not once) <bl-adv>* (even | actually | bother to | think to | want to | exactly)* (remind | ring | rang | reminded | specify | specified | check | checked | confirm | confirmed | warn | warned | bother | bothered | reply | replied | label | mention | mentioned | object | objected | complain | complained | raise | raised | book | fill | sign | brush | follow | help | send a | read the | answer (my | your | the) | say (it was | that | no | you) | said (it was | that | you) | tell (me | us | anyone) | told | rung | pick up | let me)
     {bl-y} did not (even)? (say | said) (anything | a word | so | nothing) (until | till | at the time | before | then | about it)
     how (was | am | were | could | should) (i | we | he | a guy | anyone | a man) (supposed | meant | expected | possibly | to know | have known | know | guess)
     (i am | i was) not (a)? (mind reader | mind-reader | psychic | telepathic)
@@ -166,7 +175,11 @@ rule you-left-something-undone
     {bl-y} asked for (my | an | the) (honest)? (opinion | truth | feedback | advice)
     {bl-y} said (it was | it would be | that was | you were | you) (fine | ok | okay | no problem | would not mind | did not mind | not mind | cool with)
     (he | she | they | <name> | your _ | everyone) (said | told me | swore | promised) (that)? (you | it) (would not mind | was fine | were fine | would be fine | did not mind | knew | was okay | was ok | would be ok)
+    {bl-y} (have)? never <bl-adv>* (supported | listened | cared | thanked me | helped me | loved | tried | wanted to | made time | asked (how | me how | about | if | what | why))
+    {bl-y} (were | was | are) not (doing (anything | a thing) | helping | listening | paying | exactly (helping | easy | nice))
   unless
+    while i|we
+    {bl-y} never once
     (and | but | when) (i | we) (could | knew | know | saw | should | did not | still | took)
     (i | we) took you at your word
     because i|we
@@ -177,6 +190,8 @@ rule you-left-something-undone
     (you | they | people) (had | have | were) <bl-adv>* (not | never) (been)? (told | warned | informed)
     if|though|although you|nobody
     and i (let | did not | never | still | said | laughed | took)
+  unless-before
+    {bl-owned}
   flags
     [You never told] me it was private.
     Well, [how was I supposed] to know?
@@ -223,6 +238,8 @@ rule you-made-me
     (thanks | no thanks) to (you | your) (my | i | we | the | <-ing>)
     what (about | else about) (you | your | when you | the time you | all the times | that time you)
     {bl-y} <bl-adv>* (provoke | provoked | goaded | tested | wind | winds) (me | my patience)
+    {bl-you} (get | got | have | had) me (so | all)* (wound | worked)
+    (she | he) (came on to me | threw (herself | himself) at me | kissed me first | messaged me first)
   unless
     (made | make) me (feel | so)* (welcome | at home | loved | safe | proud | happy | laugh | better | a better | see | look forward | good | like family | like part | like one)
     be a better|braver|kinder
@@ -233,6 +250,8 @@ rule you-made-me
     i would (want | like | love)
     what did you think
     (told | telling | tell | say | said | saying | believe | believed) (myself | yourself | you | them) (that)? (you)?
+  unless-before
+    {bl-owned}
   flags
     [You made me do] it.
     [You left me no choice].
@@ -286,6 +305,8 @@ rule you-did-it-too
     even (my | your | <name> | ur) .. (says | say | said | thinks | think | agrees | agree) (that)? you
     putting words in my mouth
     {bl-y} .. (twist | twisted | twisting) (my | everything | what) (words | i)?
+    (he | she | they | <name> | your _ | the other _) (swung | hit | pushed | shoved | punched | shouted | swore | spat | insulted | kissed | texted | messaged | kicked | lied | attacked | grabbed) (me | us | mine | her | him)? first
+    {bl-y} (walked | left | hung | stopped | swore | blocked | unfollowed | called | shouted | started | lied | cheated | hit | pushed | slapped | ignored | ghosted) ..2 first $
   unless
     {bl-y} did (nothing | it)
     (you | u) (deserve | matter | come | came | need) ..5 (first | too | as well | yourself)
@@ -298,6 +319,8 @@ rule you-did-it-too
     love|miss|missed|thinking ..5 you
     you also (had to | have (every | a) right | deserve | lost | told me)
     what you have
+  unless-before
+    {bl-owned}
   flags
     [You started it].
     It's [not like you are] an angel.
@@ -354,6 +377,8 @@ rule both-sides
     (is | was) (mine | my fault | on me)
     (everyone | everybody) .. not just me
     (i | we) (share | ask)
+  unless-before
+    {bl-owned}
   flags
     [It takes two to] make a fight.
     Let's say there were [faults on both sides].
@@ -395,7 +420,12 @@ rule they-made-me
     because of (what | how | the way) (you | he | she | they | your)
     i blame (the | my | your | <name>)
     (the list | the sheet | the figures | the form | the address | the map) (i | we) (was | were) (handed | given | sent)
+    {bl-third} (, ...6 ,)? (had | has)? <bl-adv>* (told | instructed | ordered | wanted | asked | expected | advised) me|us to !<bl-hear>
+    (everyone | everybody | people | they all | all your friends) (told | said to | kept telling) me|us (that)? (you | it | he | she | they)
+    (he | she | they | <name> | {bl-third}) made me (do | say | pick | choose | lie | go | sign | promise | delete | write | keep | send | tell | swear | hide)
+    (doing | did | do) (what | as) (i | we) was|am|were (told | asked | ordered | instructed)
   unless
+    (and | but) i (did not | ignored | refused | forgot)
     (how | what | why | where | when) (you | i | we | it | he | she | they | that) (felt | were | had | did | said | sounded | was | are | is)
     told me (how | what | why | where | you | about | off | once | yesterday | so | afterwards | that you | that i)
     (nobody | no one | noone | none | nothing | never) .. (made | forced | told | put | talked | asked | pushed | begged | pressured)
@@ -407,6 +437,8 @@ rule they-made-me
     you were (told | assured | promised | given)
     blame myself
     we|i did not (read | check | listen)
+  unless-before
+    {bl-owned}
   flags
     [My brother talked me into] it.
     [I was told it] was optional.
@@ -429,10 +461,6 @@ rule somebody-else-was-the-cause
     (fault | cause | issue | problem | error | failure | mistake | blame | responsibility | delay | confusion) (, ..6 ,)? (there | where | for | of | in | itself | really | here | this | that | one | was | it | the | storage | _)* (lay | lies | lie | rests | sits | originated | stems | stemmed) <bl-adv>* (entirely | solely | squarely | rather | mainly | wholly | elsewhere)* (with | at | in | from | by | on | elsewhere) !<bl-we-words>
     (fault | mistake | responsibility | problem | doing) (is | was) (of | with) (the | our | your) !<bl-we-words>
     (the | a) (fault | mistake | problem | responsibility | error) of (the | our | your) <bl-vendor>|<bl-junior>|driver|network|line
-    (is | are) the responsibility of (the | your) (<bl-vendor> | owner | tenant | _ owner | parents | guest | customer | sender | user)
-    (originated | originates | arose | stems | stemmed | resulted) (with | from | at) (our | the | a | an | one) .. <bl-vendor>|certificate|service
-    (a | an | our | the | that | this) (hosting | third | outside | external | security | local | catering | cleaning | delivery | payment | party | software | removal | event | tech | marketing | management | other | head | Zurich | London)* <bl-vendor-strict> (who | which | really | then | also | had | has | again | itself | .. , | of ours)* (failed | fail | dropped | drop | let | sent | delivered | missed | lost | altered | changed | did | made | gave | forgot | was late | were late | swore | should | told | did not | could not | misread | misunderstood | ignored | overlooked | mixed | messed | broke | put | supplied | has known | have known | underestimated | turned up | went | misplaced | double-booked | crashed | upgraded | pushed)
-    by (a | an | our | the | one | some) (hosting | third | outside | external | former | junior | substitute | temporary | security | party | marketing | freelance | rogue | disgruntled | then | previous | independent)* <bl-vendor-strict>|aide|intern|stylist|temp|substitute|freelancer
     (by | from) (a | an | one) (member of (my | our | the) (staff | team | office) | junior | former | disgruntled | rogue)
     (a | an | some | one of our | one of my) (junior | rogue | temporary | new | overzealous | inexperienced | disgruntled) (member | employee | colleague | aide | developer | researcher | clerk | staffer | assistant | editor | engineer | worker | doctor | nurse | teacher)
     {bl-third} (, ..6 ,)? <bl-adv>* (dropped the ball | messed up | screwed up | got it wrong | let us (all | both)? down | let (everyone | everybody | you | me) (all | both)? down | forgot to | failed to | never told | went on leave | was supposed to | were supposed to | sat on | mixed up | put the wrong | did the (list | booking | seating) | wrote (it | that) | built it | packed it)
@@ -442,33 +470,44 @@ rule somebody-else-was-the-cause
     (take | took | taking) (it | that | this) up with (him | her | them | the | finance | legal | <name>)
     (question | matter | one) for (him | her | them | the <bl-vendor>) 
     (that | which | this) is <bl-adv>* (on | down to) (him | her | them | the <bl-vendor> | <name>)
-    axe to grind
-    (by | from) people who (wish | want | hate | should | know)
-    (was | were | been | is | are) (twisted | misquoted | misrepresented | spun | distorted | put about | leaked by)
-    (taken | took | quoted | clip | clipped | clips | lifted) .. out of (the)? context
-    with whom i have had words
     who no longer (works | work)
     (who | and | which | she | he) .. has|have since (left us | left the | left our | moved on)
-    several of them have since moved
     (was | were) supposed to (forward | send | tell | remind | bring | pass | collect | order | book | finish | arrive | lock | sign | call)
     (they | he | she | the <bl-vendor> | <bl-vendor>) (had)? (told | said | assured) (me | us)? (that)? (it | they | he | she) (was | were | had been | would be) (fixed | fine | done | sorted | ready | booked | finished | delivered | safe | closed)
     whose (advice | report | communication | instructions | driver | fault) 
     (it) got (put | posted | shared | sent | leaked) .. by (someone | somebody | people)
     (my | our) (producer | editor | deputy | researcher | researchers | editors | agent | publicist | assistant | team | stylist | lawyers) .. (passed | kept | checked | approved | missed | wrote | assured | signed | said)
     (headquarters | head office | management | corporate | the board | the committee) .. (put | decided | insisted | did not | gave | told | never | imposed | forced)
-    (put on | forced on | imposed on | dumped on) (us | me) (by | at)
     through the (stupidity | negligence | carelessness | fault | incompetence) of
-    people had come between
-    <bl-service> (broke | changed | removed | deleted | ate) (the | my | our | your)
     {bl-crew} (lost | lose | forgot | misread | mixed up | misplaced | deleted | overlooked | missed | failed | did not | dropped | messed | screwed | got (it | the) | sent | gave | put | never | took too | ran late)
-    (due to | because of | owing to | following | caused by | result of) (a | an | the)? .. (error | mistake | failure | fault | oversight | problem | delay | mix-up | negligence) (by | at | on the part of | with | from) (our | the | a | an | one | his | her | their)
-    on the part of (our | the | a | one | his | her) .. (<bl-vendor> | staff | colleague | employee | partner | team | member)
     acted (alone | on (his | her | their) own)
-    (our | the | a) (payment | delivery | hosting | shipping | logistics | software | booking | ticketing | cleaning | catering | security) (partner | provider | company | firm | people | team | system) (, ..4 ,)? (failed | had | did | was | sent | lost | let | made | went | experienced | suffered | is | are | were)
+    {bl-third} (must | may | might | will) have (dropped | lost | forgotten | mixed | misread | sent | left | taken | put | deleted | moved | misheard | broken | got | given | told)
+    ({bl-third} | <name> | he | she | they) ...8 not (me | us | mine | ours) (mate | tho | though | lol)? $
+    ({bl-third} | <name> | the _ | the _ _ | he | she | they | {bl-y}) (is | are | was | were) (really | also | partly | mostly | largely | entirely)* to blame
+    (blame | you can blame) (the | my | your | it on | him | her) _
+    {bl-third} (left (everything | things | us) | pressed | clicked | hit (send | reply) | pushed the | got (the | your | it) .. wrong)
+    (kitchen | bar | office | shop | bank | school | lab | garage | printers | post office | council) (got | lost | mixed | sent | forgot | messed | made | gave | did not | never | delivered | failed)
+    it was you (who | that) (wanted | started | said | told | invited | asked | insisted | suggested | broke | made | chose | decided)
+    (someone | somebody | one of (them | the | our | my)) ..4 (in | at | from | on) ..3 (approved | sent | deleted | changed | signed | forgot | moved | pressed | printed | leaked | put | made)
+    (an | one | this | the) (employee | individual | colleague | member of staff | agent | officer | guard | driver) (acted | ignored | failed | disregarded | bypassed | behaved | decided | took | chose | did not | misread | misunderstood)
+    {bl-third} (insisted | demanded | recommended | decided | refused | approved | signed off | overruled | advised against | assured)
+    (the | our | my | your) _ never (sent | told | gave | replied | turned up | showed up | delivered | passed | confirmed | informed | called)
+    (it | that) was not (me | us) (who | that | it was | , | $)
+    (fault | cause | issue | problem | error | blame | responsibility) (is | was | lies | lay) <bl-adv>* (entirely | solely | all | fully | squarely | mainly)+ (with | on | at) !<bl-we-words>
   unless
+    having (the | it | this)
+    who (suffered | paid | had to)
+    you (who | that) (told me (the | how)| asked me | said sorry)
+    we in|at
+    to ask about
+    who|that you
+    nobody|no one else
+    (you | your | yours) ..8 not (me | us | mine | ours)
+    (and | but) i (ignored | overruled | dismissed | told her | told him)
+    i (am | was) to blame
     (our | my) (own)? team is|are|was|will
-    (i | we | you) (was | were | am | are) (supposed | the one)
-    (but | and | yet | still | ; | because) (i | we) (chose | signed | should | did | was | were | am | are | hired | pick | picked | answer | ought | could | own | take | told | overruled | let | never | kept | still | failed | did not)
+    (i | we) (was | were | am | are) (supposed | the one)
+    (but | and | yet | still | ; | because) (i | we) (chose | signed | should | did | was | were | am | are | hired | pick | picked | answer | ought | could | own | take | told | approved | waited | printed | published | overruled | let | never | kept | still | failed | did not)
     (that | this | it) is (on | down to) (me | us)
     our|my (job | responsibility | duty | failure | choice | doing)
     (i | we) (let | lets | letting)
@@ -482,17 +521,132 @@ rule somebody-else-was-the-cause
     refund|refunded|replaced
     (is | are) (mine | ours)
     overruled
+    and i|we (approved | waited | printed | published | sent | released | ran | passed)
     neither of them
     i|we did not (read | check | look | open | listen)
     apologize|regret|sorry
+  unless-before
+    {bl-owned}
   flags
     The [fault lies with the] courier.
-    [Our supplier sent] the wrong part.
     [It was Priya who did] the guest list.
   passes
     The fault lies with me.
     It was you who found it, and I said nothing.
+    The fault was ours and nobody else's.
+
+rule an-outside-firm
+  severity    warning
+  step        4
+  message     For the person it happened to, you are the one who answers, whoever you paid to do it.
+  suggestion  Say what was yours to check, and leave the firm out of it.
+  source      research 2.1 blame-shifting; gold guide
+  match
+    (is | are) the responsibility of (the | your) (<bl-vendor> | owner | tenant | _ owner | parents | guest | customer | sender | user)
+    (originated | originates | arose | stems | stemmed | resulted) (with | from | at) (our | the | a | an | one) .. <bl-vendor>|certificate|service
+    (a | an | our | the | that | this) (hosting | third | outside | external | security | local | catering | cleaning | delivery | payment | party | software | removal | event | tech | marketing | management | other | head | Zurich | London)* <bl-vendor-strict> (who | which | really | then | also | had | has | again | itself | .. , | of ours)* (failed | fail | dropped | drop | let | sent | delivered | missed | lost | altered | changed | did | made | gave | forgot | was late | were late | swore | should | told | did not | could not | misread | misunderstood | ignored | overlooked | mixed | messed | broke | put | supplied | has known | have known | underestimated | turned up | went | misplaced | double-booked | crashed | upgraded | pushed)
+    by (a | an | our | the | one | some) (hosting | third | outside | external | former | junior | substitute | temporary | security | party | marketing | freelance | rogue | disgruntled | then | previous | independent)* <bl-vendor-strict>|aide|intern|stylist|temp|substitute|freelancer
+    (put on | forced on | imposed on | dumped on) (us | me) (by | at)
+    <bl-service> (broke | changed | removed | deleted | ate) (the | my | our | your)
+    (due to | because of | owing to | following | caused by | result of) (a | an | the)? .. (error | mistake | failure | fault | oversight | problem | delay | mix-up | negligence) (by | at | on the part of | with | from) (our | the | a | an | one | his | her | their)
+    on the part of (our | the | a | one | his | her) .. (<bl-vendor> | staff | colleague | employee | partner | team | member)
+    (our | the | a) (payment | delivery | hosting | shipping | logistics | software | booking | ticketing | cleaning | catering | security) (partner | provider | company | firm | people | team | system) (, ..4 ,)? (failed | had | did | was | sent | lost | let | made | went | experienced | suffered | is | are | were)
+    (our | my | the) (previous | former) _ (left | did | never | sent | put | made | forgot | failed | lost)
+    (caused | introduced | created | triggered | supplied | prepared | installed | designed | approved | compiled | booked) by (our | the | a | an | my | one of) (_ | _ _)? (partner | ministry | department | office | <bl-vendor> | <bl-junior> | <bl-pro> | firm | company)
+    (i | we) (relied | was relying | were relying | acted) on (the | a | figures | information | advice | what | data | their | his | her) 
+    (i | we) (was | were | have been | had been) (let down | failed | misled | misinformed) by
+    (previous | former | old) (management | owner | owners | tenant | tenants | team | agency | government | regime | board | administration) .. (knew | ignored | ran | signed | approved | promised | agreed | set | chose | let | left | did | had | failed | neglected)
+  unless
+    having (the | it | this)
+    who (suffered | paid | had to)
+    you (who | that) (told me (the | how)| asked me | said sorry)
+    we in|at
+    to ask about
+    who|that you
+    nobody|no one else
+    (you | your | yours) ..8 not (me | us | mine | ours)
+    (and | but) i (ignored | overruled | dismissed | told her | told him)
+    i (am | was) to blame
+    (our | my) (own)? team is|are|was|will
+    (i | we) (was | were | am | are) (supposed | the one)
+    (but | and | yet | still | ; | because) (i | we) (chose | signed | should | did | was | were | am | are | hired | pick | picked | answer | ought | could | own | take | told | approved | waited | printed | published | overruled | let | never | kept | still | failed | did not)
+    (that | this | it) is (on | down to) (me | us)
+    our|my (job | responsibility | duty | failure | choice | doing)
+    (i | we) (let | lets | letting)
+    it was (me | i | us | we)
+    (who | that) (taught | showed | opened | helped | paid | warned | trusted | stood | found | saved | suffered | bore | carried | looked after | cleaned | raised me | had to | noticed | asked me | told me how | made me see)
+    (was | is | being | be | been) (noticed | audited | reviewed | checked | inspected | found | seen | conducted | replaced | repaired | supported | investigated) by
+    not (by | with | to | on | the fault) (a | an | our | the | of)?
+    (i | we) (have | had | will | are | booked | hired | ordered | paid | asked | spoke | have asked | have hired) .. (a | an | the | our | another | new) .. <bl-vendor>
+    hiding|hide behind
+    will (be | now | also)
+    refund|refunded|replaced
+    (is | are) (mine | ours)
+    overruled
+    and i|we (approved | waited | printed | published | sent | released | ran | passed)
+    neither of them
+    i|we did not (read | check | look | open | listen)
+    apologize|regret|sorry
+  unless-before
+    {bl-owned}
+  flags
+    [Our supplier sent] the wrong part.
+    The form was lost [by an outside agency].
+    [We were let down by] the printers.
+  passes
     We have hired an outside firm to look at every step.
+    We never checked what the supplier had sent.
+
+rule words-were-twisted
+  severity    warning
+  step        4
+  message     Saying that others twisted it makes them the wrongdoers and you the one who was wronged.
+  suggestion  Quote what you said, and say what was wrong with it.
+  source      research 2.1 blame-shifting; gold guide
+  match
+    axe to grind
+    (by | from) people who (wish | want | hate | should | know)
+    (was | were | been | is | are) (twisted | misquoted | misrepresented | spun | distorted | put about | leaked by)
+    (taken | took | quoted | clip | clipped | clips | lifted) .. out of (the)? context
+  unless
+    having (the | it | this)
+    who (suffered | paid | had to)
+    you (who | that) (told me (the | how)| asked me | said sorry)
+    we in|at
+    to ask about
+    who|that you
+    nobody|no one else
+    (you | your | yours) ..8 not (me | us | mine | ours)
+    (and | but) i (ignored | overruled | dismissed | told her | told him)
+    i (am | was) to blame
+    (our | my) (own)? team is|are|was|will
+    (i | we) (was | were | am | are) (supposed | the one)
+    (but | and | yet | still | ; | because) (i | we) (chose | signed | should | did | was | were | am | are | hired | pick | picked | answer | ought | could | own | take | told | approved | waited | printed | published | overruled | let | never | kept | still | failed | did not)
+    (that | this | it) is (on | down to) (me | us)
+    our|my (job | responsibility | duty | failure | choice | doing)
+    (i | we) (let | lets | letting)
+    it was (me | i | us | we)
+    (who | that) (taught | showed | opened | helped | paid | warned | trusted | stood | found | saved | suffered | bore | carried | looked after | cleaned | raised me | had to | noticed | asked me | told me how | made me see)
+    (was | is | being | be | been) (noticed | audited | reviewed | checked | inspected | found | seen | conducted | replaced | repaired | supported | investigated) by
+    not (by | with | to | on | the fault) (a | an | our | the | of)?
+    (i | we) (have | had | will | are | booked | hired | ordered | paid | asked | spoke | have asked | have hired) .. (a | an | the | our | another | new) .. <bl-vendor>
+    hiding|hide behind
+    will (be | now | also)
+    refund|refunded|replaced
+    (is | are) (mine | ours)
+    overruled
+    and i|we (approved | waited | printed | published | sent | released | ran | passed)
+    neither of them
+    i|we did not (read | check | look | open | listen)
+    apologize|regret|sorry
+  unless-before
+    {bl-owned}
+  flags
+    My words were [taken out of context].
+    My remarks [were twisted].
+  passes
+    Nothing was twisted, I said it and I meant it.
+    I have read the whole article again.
 
 rule people-were-free-to
   severity    warning
@@ -511,13 +665,6 @@ rule people-were-free-to
     (many | most | some | several) (of them | of you)? (chose | elected | opted | decided) (not)? to
     (who | you | they | she | he | <bl-public> | guests) (had)? (elected | opted | chose) to (accept | become | stay | ignore | leave | live | go | drive | use)
     (when | if) (they | you | people) choose to (live | work | travel | go | park)
-    (please | kindly | do) (note | remember | bear in mind | be aware) (that)? ...10 (missing | wrong | incomplete | incorrect | submitted | according | perfectly | required | your responsibility | not our | manual | instructions)
-    (our | the) (records | system | logs | log | cctv | data) (clearly)? (show | shows | indicate | indicates | suggest | suggests) (that)? ..6 (you | on your | your | not | never | no)
-    (were | was | is | are) (clearly | always)? (set out | stated | described | explained | spelled out | spelt out | available | published | printed | in) (on | in | at) (the | our | your) (website | terms | manual | contract | policy | conditions | instructions | leaflet | handbook | app | noticeboard | fine print | small print) (at all | , | and | $ | which | you)
-    (terms and conditions | the manual | the leaflet | the instructions | the contract | the release notes | our terms | terms of service | section <number> (of our terms)?) (, .. ,)? (do | does | is | were | was | clearly | also)* (ask | asks | state | states | say | says | require | requires | available | clear | explain | explains) (that | clear | users | you | to | quite | at)
-    which you (evidently | clearly | obviously | apparently | it seems)* (did not | had not | have not | never | failed)
-    (is | are) (meant | supposed | designed | intended) to be (used | worn | kept | done | read | in)
-    (it)? is always (advisable | wise | best | recommended | a good idea | sensible) to
     (it)? (does | would | might | will) help if
     (nobody | no one) (was (stopping | forcing) | stopped | forced | made | asked) (you | anyone | them | her | him | anybody)
     {bl-y} <bl-adv>* (signed | agreed | consented) (to | the | for | up) (it | this | what | the | when | a | those)
@@ -526,9 +673,7 @@ rule people-were-free-to
     (should | ought to | are to | must) be (reconfirmed | confirmed | supervised | checked by | read) (by | before)?
     (that | this) is (what happens | what you get | what u get | what comes)
     what (happens | comes) (when | of) (you | someone | people | going)
-    (only)? (you | users | customers | people | candidates | pupils | guests) (are | is) responsible for
     (users | customers | people | guests | members | they) decide for themselves
-    (do | did | does) not (read | open | check | follow | look at) (the | our | their | terms | instructions | notices | emails)
     (is | was | in) (nearly | almost | in)? ..5 the (product | result | consequence) of (inadequate | poor | improper | incorrect | your | the (tenant | occupant | user | customer)) 
     by the (occupant | tenant | user | customer | guest | driver | victim | pupil)
     (it would be | it is) (better | good | nice | helpful) if you
@@ -538,7 +683,13 @@ rule people-were-free-to
     (those | people | anyone | everyone | everybody | <bl-publics> | some of you | most of you) ..4 (failed | fail | neglected | forgot | refused) to (notice | read | see | check | understand | appreciate | get | renew | update | attend | respond | reply | tell | follow | register | inform)
     {bl-y} can not (just | really | then)? expect (me | us | people | anyone | a | everyone | to | special)
     (nobody | no one) (asked | invited|told) (you | her | him | them) to
+    <bl-publics> are (kindly | always | politely | respectfully)* (asked | advised | urged | invited) to
+    (had | have) (every | plenty of | ample | many) (opportunity | opportunities | chance | chances | time) to
+    at (your | their) own risk
+    if {bl-y} do not want (people | me | others | them | anyone | us | someone | it) to
   unless
+    our|my (instructions | directions | signs | form | website | wording | map)
+    i|we (had | have) (every | plenty | ample)
     (are | is | were | was | am) <bl-adv>* (free | welcome | entitled | at liberty) to (talk | tell | say | be angry | take | ask | come | ignore | walk | answer | call | write | bring | be | feel | keep | throw | delete | refuse | share | make | stop | decide | choose | use)
     i|we <bl-adv>* (chose | elected | opted | decided | failed | fail | omitted | neglected)
     (i | we | but | and | ;) .. (gave us no | protects us | no right | lies with us | except | we had | we made)
@@ -552,14 +703,59 @@ rule people-were-free-to
     encourage|encouraged .. (calm | perspective | sunshine | keep things)
     so you do not have to
     should not|never have
+  unless-before
+    {bl-owned}
   flags
     [Customers are reminded to] read the terms.
     [Members were free to] leave at any time.
-    [Our records show that you never] opened the email.
   passes
     We failed to tell you in time.
     You are free to ignore this letter.
     Nobody forced me to sign it.
+
+rule it-was-in-the-terms
+  severity    warning
+  step        4
+  message     Pointing to terms, records or instructions makes a rule answer where you should.
+  suggestion  Say what you did and what it cost them; leave the paper out.
+  source      research 2.1 blame-shifting
+  match
+    (please | kindly | do) (note | remember | bear in mind | be aware) (that)? ...10 (missing | wrong | incomplete | incorrect | submitted | according | perfectly | required | your responsibility | not our | manual | instructions)
+    (our | the) (records | system | logs | log | cctv | data) (clearly)? (show | shows | indicate | indicates | suggest | suggests) (that)? ({bl-y} (never | did | had | were | was | have)? | your | no _ | ..6 on your | ..6 (was | were) (never | not))
+    (were | was | is | are) (clearly | always)? (set out | stated | described | explained | spelled out | spelt out | available | published | printed | in) (on | in | at) (the | our | your) (website | terms | manual | contract | policy | conditions | instructions | leaflet | handbook | app | noticeboard | fine print | small print) (at all | , | and | $ | which | you)
+    (terms and conditions | the manual | the leaflet | the instructions | the contract | the release notes | our terms | terms of service | section <number> (of our terms)?) (, .. ,)? (do | does | is | were | was | clearly | also)* (ask | asks | state | states | say | says | require | requires | available | clear | explain | explains) (that | clear | users | you | to | quite | at)
+    which you (evidently | clearly | obviously | apparently | it seems)* (did not | had not | have not | never | failed)
+    (is | are) (meant | supposed | designed | intended) to be (used | worn | kept | done | read | in)
+    (it)? is always (advisable | wise | best | recommended | a good idea | sensible) to
+    (only)? (you | users | customers | people | candidates | pupils | guests) (are | is) responsible for
+    (can | could) only (act | go | work | rely) (on | by | with | from)
+    (information | details | address | number | instructions | brief | measurements | order | form | dates) (that | which)? {bl-y} (gave | provided | supplied | sent | entered | filled) ..3 (was | were | is) (wrong | incomplete | unclear | incorrect | ambiguous | missing | late | not | illegible)
+    your (information | details | address | number | instructions | brief | measurements | order | directions | handwriting | message) (was | were | is | are) (wrong | incomplete | unclear | incorrect | ambiguous | missing | late | not clear | illegible | confusing)
+    (instructions | directions | signs | signage | form | website | map | labels | label | contract | wording) (on | in | from | at | of)? (your | the | their)? _? (was | were | is | are) <very>* (confusing | unclear | ambiguous | misleading)
+  unless
+    our|my (instructions | directions | signs | form | website | wording | map)
+    i|we (had | have) (every | plenty | ample)
+    (are | is | were | was | am) <bl-adv>* (free | welcome | entitled | at liberty) to (talk | tell | say | be angry | take | ask | come | ignore | walk | answer | call | write | bring | be | feel | keep | throw | delete | refuse | share | make | stop | decide | choose | use)
+    i|we <bl-adv>* (chose | elected | opted | decided | failed | fail | omitted | neglected)
+    (i | we | but | and | ;) .. (gave us no | protects us | no right | lies with us | except | we had | we made)
+    except that
+    refund|refunded|compensation
+    who were|was (hurt | affected | harmed)
+    (nobody | no one) forced (me | us | my)
+    deserve|deserved|deserves
+    could not (say | see | have)
+    i|we ..4 did not (read | check | look | open)
+    encourage|encouraged .. (calm | perspective | sunshine | keep things)
+    so you do not have to
+    should not|never have
+  unless-before
+    {bl-owned}
+  flags
+    [Our records show that you never] opened the email.
+    [Your instructions were unclear].
+  passes
+    Our records show that we charged two of you twice.
+    The terms were ours to explain, and we didn't.
 
 rule to-be-fair-you
   severity    warning
@@ -580,18 +776,9 @@ rule to-be-fair-you
     given (how | the way | the face | what) (you | your)
     whenever i so much as
     (you | u) go off like
-    (next time | in future | in the future | for next time | another time) (please | just | maybe | perhaps | then | kindly | ,)* (tell | ask | say | knock | check | call | come | read | write | warn | ring | make sure | try | let me know | do not | pick | remember | speak | bring | use | be | give | pressing | send | book | keep | lock | look)
-    (^ | maybe | perhaps | also | so) (maybe | perhaps | just)* (do not | dont) (carry | plant | park | leave | put | microwave | ask | wear | stand | walk | invite | use | touch | drive | post | lend | book | come to | go to | keep)
-    (^ | so | , so) please (write | read | check | tell | keep | close | lock | label | ask | book | ring | knock) .. (in capitals | next time | first | before | properly | your)
-    (come | turn up | show up) to more? (training | practice | meetings | rehearsals)
-    (on | with) your (side | part | end) (of the (fence | wall | hedge))? .. (has | have | is | was | were | needs | needed | not)
-    (, | and | but | mind | also | though) your|ur own? (writing | handwriting | bin | car | tree | hedge | fence | plaster | alarm | walls | brakes | instructions | directions | drawings | garden | gate | roof | guards | staff | earlier work | paperwork | maths | order form) .. (is | was | were | are | had | has been | walks | ought | left | wanted | wants | needs | needed | made | kept | always)
-    (your | ur) (lad | lads | kid | kids | boy | dog | cat | mother | mum | mom | maw | ma | wife | husband | friend | guards | brother | sister | dad) <bl-adv>* (kept | keeps | walks | started | starts | turned | turns | also | well | never | was well able | should | didnt | has been in | is always | was always | are always | let | went | told everyone | got everyone | gave me)
-    (that | the) (cat | dog | lad | boy | kid | car | hedge | tree) of yours
     i (only | just) <bl-adv>* (did | said | sent | went | grabbed | looked | took | text | texted | shouted | left | lied | read | checked | called | asked | hit | pushed) ...8 because (of)? (you | your | u | how you)
     i would not have (had to | needed to | done | said | shouted | looked | lied | gone | snapped | reacted) ...12 (if | had | unless | but) (you | u | your | the | he | she)
     i would have (told | said | paid | come | asked | called | answered | stayed | stopped) ...6 (but | if | only | except) (you | u | your) !<bl-nice>
-    id of paid
     (then | so) i <bl-adv>* (got | became | stopped | started | went | felt) (nervous | jealous | suspicious | lonely | telling you)
     (hard | impossible | difficult) to (read | hear | understand | follow) (, so | so next | and next)
     {bl-y} (was | were) (very | so | too | a bit | always | awful | a | the)* (slow | quiet | late | difficult child | difficult | drunk | rude | distant | asleep | flirting | hard to) (with | all | and | on | to | that | when | at | the | in | as | child)
@@ -608,7 +795,11 @@ rule to-be-fair-you
     i did all the
     lend (me | mi | us)
     {bl-y} <bl-adv>* (misunderstood | misread | misheard | misinterpreted | got the wrong (end | idea | impression))
+    {bl-y} know (what | how) (he | she | they | <name> | my _ | kids | lads | dogs | men) (is | are | gets | get)
+    (and | but | plus | also | well) {bl-y} (forgot | lied | cheated | snooped | flirted | cancelled) (my | me | last | too | about | on | as | with | to)
   unless
+    on copy|cc
+    tonight
     {bl-y} (never | always | did | do | were | have | had | did not | do not) <bl-adv>* <bl-nice>
     (you | u) (never | did not | do not) (asked | ask | want | wanted | need) (for | this | that | to) 
     (you | u) (did | do) (have | deserve)
@@ -624,11 +815,87 @@ rule to-be-fair-you
     real bad|sorry
     i (broke | ruined | damaged | lost | scratched | threw | hit | put | washed | washed | fixed | will | have)
     (i | we) (see | know | can see | understand) .. your
+  unless-before
+    {bl-owned}
   flags
     [To be fair, you] did shout first.
     [And you did start] on me the second I came in.
-    [Next time please tell] me earlier.
   passes
     And you did nothing wrong.
     You always made time for me, and I never said thank you.
+
+rule next-time-you
+  severity    warning
+  step        4
+  message     Advice to the other person on how to behave says that they were the problem.
+  suggestion  Say what you will do differently next time.
+  source      research 2.1 blame-shifting; gold guide
+  match
+    (next time | in future | in the future | for next time | another time) (please | just | maybe | perhaps | then | kindly | ,)* (tell | ask | say | knock | check | call | come | read | write | warn | ring | make sure | try | let me know | do not | pick | remember | speak | bring | use | be | give | pressing | send | book | keep | lock | look)
+    (^ | maybe | perhaps | also | so) (maybe | perhaps | just)* (do not | dont) (carry | plant | park | leave | put | microwave | ask | wear | stand | walk | invite | use | touch | drive | post | lend | book | come to | go to | keep)
+    (^ | so | , so) please (write | read | check | tell | keep | close | lock | label | ask | book | ring | knock) .. (in capitals | next time | first | before | properly | your)
+    (come | turn up | show up) to more? (training | practice | meetings | rehearsals)
+  unless
+    on copy|cc
+    tonight
+    {bl-y} (never | always | did | do | were | have | had | did not | do not) <bl-adv>* <bl-nice>
+    (you | u) (never | did not | do not) (asked | ask | want | wanted | need) (for | this | that | to) 
+    (you | u) (did | do) (have | deserve)
+    kind|kindness|patient|patience|generous|loyal|gentle|forgave|trusted|loved|supported|right|thank|thanks
+    (but | and | ;) i|we <bl-adv>* (ignored | lied | forgot | brushed | kept | chose | still | laughed | said | should | made | walked | called | told | went | let | repaid | turned | sat | left | shouted | broke | threw | treated | took | did not | gave | had)
+    that is (on me | my fault | mine)
+    hurt|scared|frightened|upset|crying|waiting
+    your .. (because | while | after | when) (i | we | of me)
+    if you (want | like | would | prefer | wish)
+    trust
+    tells me
+    know how (much | hard)
+    real bad|sorry
+    i (broke | ruined | damaged | lost | scratched | threw | hit | put | washed | washed | fixed | will | have)
+    (i | we) (see | know | can see | understand) .. your
+  unless-before
+    {bl-owned}
+  flags
+    [Next time please tell] me earlier.
+    [Maybe don't park] it there.
+  passes
+    Next time I will ask you first.
+    Please don't park on my account; I'll come to you.
+
+rule yours-caused-it
+  severity    warning
+  step        4
+  message     Pointing at what is theirs moves the cause away from what you did.
+  suggestion  Leave their side of it to them; what was your part?
+  source      research 2.1 blame-shifting; gold guide
+  match
+    (on | with) your (side | part | end) (of the (fence | wall | hedge))? .. (has | have | is | was | were | needs | needed | not)
+    (, | and | but | mind | also | though) your|ur own? (writing | handwriting | bin | car | tree | hedge | fence | plaster | alarm | walls | brakes | instructions | directions | drawings | garden | gate | roof | guards | staff | earlier work | paperwork | maths | order form) .. (is | was | were | are | had | has been | walks | ought | left | wanted | wants | needs | needed | made | kept | always)
+    (your | ur) (lad | lads | kid | kids | boy | dog | cat | mother | mum | mom | maw | ma | wife | husband | friend | guards | brother | sister | dad) <bl-adv>* (kept | keeps | walks | started | starts | turned | turns | also | well | never | was well able | should | didnt | has been in | is always | was always | are always | let | went | told everyone | got everyone | gave me)
+    (that | the) (cat | dog | lad | boy | kid | car | hedge | tree) of yours
+  unless
+    on copy|cc
+    tonight
+    {bl-y} (never | always | did | do | were | have | had | did not | do not) <bl-adv>* <bl-nice>
+    (you | u) (never | did not | do not) (asked | ask | want | wanted | need) (for | this | that | to) 
+    (you | u) (did | do) (have | deserve)
+    kind|kindness|patient|patience|generous|loyal|gentle|forgave|trusted|loved|supported|right|thank|thanks
+    (but | and | ;) i|we <bl-adv>* (ignored | lied | forgot | brushed | kept | chose | still | laughed | said | should | made | walked | called | told | went | let | repaid | turned | sat | left | shouted | broke | threw | treated | took | did not | gave | had)
+    that is (on me | my fault | mine)
+    hurt|scared|frightened|upset|crying|waiting
+    your .. (because | while | after | when) (i | we | of me)
+    if you (want | like | would | prefer | wish)
+    trust
+    tells me
+    know how (much | hard)
+    real bad|sorry
+    i (broke | ruined | damaged | lost | scratched | threw | hit | put | washed | washed | fixed | will | have)
+    (i | we) (see | know | can see | understand) .. your
+  unless-before
+    {bl-owned}
+  flags
+    [That dog of yours] bit first.
+    [And your fence was on its] last legs.
+  passes
     I know how much your dog was shaking after the fireworks.
+    I broke your fence and I will mend it.

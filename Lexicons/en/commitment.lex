@@ -41,15 +41,13 @@ rule from-now-on
     (please|kindly)
     (from|since) (<cm-month>|<cm-day>|<number>) ..2 (to|until|till)
     back in the account
-    one word to
     (it is | its) .. from
     you will see
-    intentional energy
     {cm-on} the (discussions|matter)
     (mindful | attentive | our utmost | our best | best possible | will understand)
     from now on (you|u|your|ur) (should|must|need|better)
   flags
-    [From now on I] read the names back.
+    [From now on I] lock the shed.
     [Next time I] ask before I borrow the van.
   passes
     From now on I'll do better.
@@ -82,7 +80,6 @@ rule every-week
     (how much) (i|we) (work|do)
     every evening this week|every day this
     (i|we) (decide|read|see|get) ..3 (every|each) (comment|message|mail)
-    hardship
     every (one|1)
     (listen | hear you | whoever wishes | what it was like | choose | suits)
     (i|we) (said|told|promised) 
@@ -90,7 +87,7 @@ rule every-week
     (my meeting | the meeting) (on|at) 
     had told
   flags
-    [You will get the log every Friday].
+    [You will see the rota every Friday].
     [Every Sunday I will] ring you.
   passes
     I lied to you every day in June.
@@ -118,6 +115,14 @@ rule no-longer
     no more (<-ing>|jokes|drinking|drinks|comments|borrowing|posts|secrets|lies|voices|betting|shots|phones|phone|guests|parties|late)
     (when|if) (i|we|anyone|it|something|someone|anything) (<cm-adv> | the | am | is | are | feel | feels | hear | hears | run | has | have | can not | cant | dont | do not | want | need | see | speak | give | goes | went | wrong)* ...8 (i|we) (will | shall | am going to | gonna) (<cm-adv>)* (walk | leave | tell | say | text | call | ask | find | put | step | stop | hand | show | knock | ring | go out | go for | count | message | send him | phone | bring | write it)
     new rule
+    (i | we) will now (<cm-act.base>)
+    i|we have (<cm-adv>)* asked _ to (check | hold me | stop me | remind me | read | keep me | sign | watch | call me out | send me home)
+    i|we am|are giving up (the|my|drink|drinking|gambling|smoking)
+    (i|we) will (<cm-adv>)* (put|keep|leave) (my|the|our) (phone|phones|laptop|screen) (<cm-adv>)* (away|off|down|in|out|outside)
+    i|we have (<cm-adv>)* (deleted|uninstalled|blocked|closed|cancelled) (<cm-adv>)* (the|my|every|all|both) ..3 (app|apps|account|accounts|card|cards|number|sites|site)
+    (i|we) will (<cm-adv>)* (check | clear it | ask | talk | run it | confirm | agree it) (with|by|past) (you|u|her|him|them) (<cm-adv>)* (before|first)
+    (all|every) (staff|member|members|driver|drivers|team|employee|employees|nurse|manager) ..3 (will|must|is|are|has|have) (<cm-adv> | be | been)* (trained|retrained|briefed|checked|required|given)
+    (i|we) will be (home | back | there | in | off | at the) ..3 (by|at|before) (<number>|five|six|seven|eight|nine|noon|three|four)
     i|we have (<cm-adv>)* (set | put | turned on | switched | added | hired | appointed | introduced | bought | written | made) (<cm-adv> | up | on | in | off)* (a|an|two|three|my|the|your|every|alarms|reminders) (<cm-adv>)* (alarm | alarms | reminder | reminders | rule | calendar | check | checks | policy | checklist | limit | timer | standing order | wall calendar | rota)
     i promise (<cm-adv>)* (never|not) (<cm-adv> | again)* to (<cm-adv> | again)* <cm-act.base>
     i promise (<cm-adv>)* to (call|text|ask|check|read|knock|bring|come|pay|tell|listen) (you|the|your|every|before|first)

@@ -72,7 +72,6 @@ rule conditional-apology
     if i (had | could | may | can | were | am being | ever see | do | forget | am late | am asked | must | am honest)
     if (we|they) (had|do|can|could)
     in advance if
-    (my|your) ..2 not as
   flags
     I'm so [sorry if you were hurt].
     [If anything I wrote came across as cold, I apologise].
@@ -258,6 +257,7 @@ rule sorry-but
     (not only | nothing but | no buts | anything but | all but | without a but)
     no <number>? but
     (say|said|saying|write|wrote) .. sorry
+    sorry to (bother | interrupt | trouble | disturb | ask | hassle)
     sorry but (that | this) (is | was) (false | wrong | untrue)
   flags
     I'm [sorry, but you] know what work is like.
@@ -842,7 +842,7 @@ rule good-character
     i|we (have | had) (done | given | sacrificed) (so much | a lot | a great deal | everything | my all | nothing but) (for | to | of)
     we (all | really | truly)? care (so | very | deeply | a lot | greatly | passionately | much)* about
     zero tolerance
-    i|we (have | count | had) (many | several | lots of | a lot of | plenty of|close|good) (friends | colleagues | family) (in | from|who|among)
+    i|we (have | count | had) (many | several | lots of | a lot of | plenty of | close | good) (friends | colleagues | family) (in | from|who|among)
     (proud | pride) of (our | my|its) (reputation | record | heritage | history | staff | people | diversity | team | service|standards|culture)
     (staff | team | teams | crew | drivers | engineers | volunteers | colleagues) (have | has | are | is | were | was) (all)? (been)? (working | worked) (round | around | very | extremely | so | incredibly | really | tirelessly | hard | flat | day)
     i|we (set | hold | have) (myself | ourselves)? (very | extremely | such)? (high | the highest) standards

@@ -21,6 +21,8 @@ class dm-trifle   nothing this it that one a an such something little small tiny
 # the reader or those who complain, as the subject of a feeling
 phrase dm-you       (you|u|ya|yall|ur|your|youre|he|she|they|people|everyone|everybody|some|<dm-folk> <is>|been|being|r|get|gets|getting|got|become|became|seem|seems|seemed|act|acting|have|has? been|being|become|get|got|gone? | {you-are} | half of (you | u) | some of (you | u) | (you | u) lot)
 phrase dm-reader    (you|u|ya|yall|people|everyone|everybody|some|fans|customers|they|folks | half of you | some of you | half of u)
+# telling what one wrongly said or did: "it was unfair of me to say that …"
+phrase dm-owned     ((wrong | unfair | cruel | stupid | rude | easy | easier) (of me | of us | for me)? to (say | call | tell | think | suggest | claim | act) | (made | making | make) it (sound | look | seem) | i|we (even | just | then | only)* (accused | pretended | acted | claimed | implied | treated) | (made | make) you (feel | think | believe) | (thinking | think | thought | wonder | wondering | believe) (if | that | whether)? you were)
 phrase dm-dont      (do not | dont | try not to | let us not | lets not | not need to | no need to | need not | not to | best not to | rather you did not | rather not | no reason to | no point in | not worth | must not | should not | ought not to) (please | even | go | start | all | just | let us | be | get | have to)*
 
 # --- rules ------------------------------------------------------------------
@@ -35,7 +37,7 @@ rule you-are-overreacting
     {dm-reader} .. (overreact | overreacted | overreacting | over-reacting | over-reacted | over-reacted | exaggerate | exaggerated | exaggerating | dramatizing | overthinking | over-thinking)
     (your | the | this | that | such) .. (overreaction | over-reaction | exaggeration | overreacting)
     {you-are} <dm-too>* (overreacting | exaggerating | overthinking)
-    (blow | blew | blowing | blown) (it | this | that | things | everything | the whole thing | the matter | a private _)? <dm-too>* (up | out of all | out of) (proportion | a lil | a little | a bit | into | over nothing | so)
+    (blow | blew | blowing | blown) (it | this | that | things | everything | the whole thing | the matter | a private _)? (way | <dm-too>)* (up | out of all | out of) (proportion | a lil | a little | a bit | into | over nothing | so)
     blowing (it | this | things | everything) up
     (been | be | is | was | were | quite | totally | completely | all | seems | somewhat | rather | little | bit) out of (all)? proportion
     (read | reading | reads | make you read | making you read) (way | far | much | a bit)? (too (much | far) | things | more) into
@@ -60,7 +62,9 @@ rule you-are-overreacting
     why (u | you) (so)? (pressed | salty | butthurt | bothered | triggered | mad)
     {dm-dont} (overreact | exaggerate | overthink | freak | freaking | spiral | panic | flip) (out)?
     {dm-dont} (read | take) (it | this | things | that | everything | too much | so much | more) (into | personally | seriously | so | to heart | too | the wrong | badly | like that)
+    (comments | reactions | responses | posts | messages | reviews | criticism | coverage | remarks | discussion | debate | feedback) ..4 (is | was | were | have been | has been | are) (rather | quite | very | a bit | somewhat | unduly | overly | unnecessarily | so)* (emotional | personal | heated | hysterical | unfair | excessive | harsh | aggressive | hostile | over the top | disproportionate | shrill)
   unless
+    my|our (comments | posts | messages | remarks | reaction | response)
     i|we (was | were | am | are)? (overreact | overreacted | overreacting | exaggerated | exaggerating | took | take | freaked | blew | read | flew | went | kept | jumped | blow)
     my (overreaction | reaction | response)
     you (did | were | are) not
@@ -68,6 +72,8 @@ rule you-are-overreacting
     i am|was
     (no | not | never) (an)? (overreaction | overreacting | exaggeration | exaggerating)
     i (do not | never) (think | thought | believe)
+  unless-before
+    {dm-owned}
   flags
     I think [you are overreacting].
     [You always freak out] over money.
@@ -111,6 +117,9 @@ rule you-are-too-sensitive
     (your | their | ur | his | her) (little | precious | poor | delicate | fragile) (feelings | ego | heart)
     (sob story | pity party | sob stories)
     (a | big | such a | being a | having a) (sook | wuss | drama llama | softie | snowflake | princess | diva | martyr)
+    {you-are} (just | probably | only | clearly | obviously)+ (tired | hormonal | stressed | jealous | hungry | drunk | bitter | insecure | paranoid | emotional)
+    {you-are} always (like this | like that | so | the same | looking)
+    (do not | dont | stop) (be | being)? (so)? (salty | pressed | butthurt | precious | a sook | a wuss | a princess | soft | difficult)
   unless
     i|we (am | was | have been | were | are | had been) .. <dm-feeling>
     (i | we) (used to | would | always | kept | have) (always | even)* (tell | telling | told | say | said | saying | call | called | calling)
@@ -123,6 +132,8 @@ rule you-are-too-sensitive
     it (is | was | must | has) .. (difficult | hard | emotional)
     make|makes|making (it | this | things | life) .. (difficult | hard)
     (sensitive | personal) (data | information | subject | topic | matter)
+  unless-before
+    {dm-owned}
   flags
     [You're too sensitive].
     Just [stop being so dramatic].
@@ -161,7 +172,11 @@ rule calm-down
     cop on
     snap out of it
     (shake | brush | laugh | sleep) it off
+    calm (ur | your) _
+    see the (funny | bright | lighter) side
+    see the (humour | humor) in
   unless
+    nobody who
     i|we (need | needed | had | have | will | wanted | tried | am trying | want | went | should | ought | can | must | asked | told | kept | did not | walked | waited | try | could | should have | am going | was) (to | you | until | till | outside | away | off | her | him | them)* .. (calm | calmed | relax | breathe | cool | chill | breath | settle | step)
     once|when|until i (have | had | was | am | could)
     (room | space | time) to (breathe | relax)
@@ -170,6 +185,8 @@ rule calm-down
     myself
     thank you for
     sorry (for | that | i) .. (calm | relax | chill)
+  unless-before
+    {dm-owned}
   flags
     [Calm down], it was a joke.
     [Just relax].
@@ -196,32 +213,16 @@ rule get-over-it
     (drop | leave) it (already | will you | , will | for god)
     (just | so | now) (drop it | leave it) $
     (enough | enuf) (already | lah | of this | now | with the | is enough | of the)
-    how long (will | are | is | do) (this | you | your | the | u) .. (vexing | sulk | sulking | keep | angry | going | last | anger | punish | mope | moping | mood | drag | crying)
-    (stop | stopped | quit | no need for | enough | spare me | spare us | no more | less of) (the | your | all | all the | this | that | with the)? <dm-weep.ing>|slamming|complaining|carrying|theatrics|dramatics|drama|lecture|lectures|violins|sob|hysterics|fussing|tears|attitude|attention
-    spare me
-    (now | then | and | just) stop (crying | moaning | whining | sulking | being)
-    (still | even) (going on about | upset about | on about | harping on | banging on | sulking | moaning | losing sleep | upset over | crying about | angry about)
     (keep | keeps | kept | stop) (going on (about | and) | on about | bringing it up | harping on | banging on | carrying on)
-    (scold | scolding) me .. already
-    carrying .. from one (week | day | year) to
-    (no)? (long | mardy | sour | grumpy | glum | sad) faces|face
-    with that|a (face | long face)
-    (heads | chins | chin) up
-    cheer up
     keep emotions out
-    for crying out loud
-    for (god's | gods | heaven's | heavens | christ's | pete's | goodness) sake
     give me a break
-    cry me a river
     first world problems
     (harden | buck) up
-    dry your (eyes | tears)
     you will (survive | live | get over it | be fine | be ok | be okay | thank me | soon forget)
-    (are | r) (you | u | we) (seriously | really | still)+ (upset | mad | angry | sulking | on about | crying | going | not over | hung up | bothered | doing this)
-    (tired | sick | fed up | done | bored) (of | with) (your | ur | the | all this | this | all the | all your | her | his) (drama | crying | moods | complaining | nagging | sulking | tantrums | attitude | whining | moaning | emotions | feelings | theatrics | outbursts | hysterics)
     (not this | here we go) again
     (do not dwell | stop dwelling) on
-    can not (deal | cope | be dealing | be bothered) with (your | ur | this | all this | all the) (drama | crying | moods | attitude | emotions | tantrums | feelings)
+    let it go already
+    (something | anything | nothing) to (lose sleep | cry | get upset | be upset | get worked up | fall out) (over | about)
   unless
     i|we (am | was | need | have | had | will | tried | cannot | can not | could not | did not | want | wanted | expected | told | told you | should | do not | must | asked | said | kept | stopped | stop)  .. (get over | grow up | deal with | man up | sleep | stop | stopped | drop | spare | face | to | crying | going | cheer | moaning | sulking | whining | complaining | up)
     (do not | not) (have | need | expect | want | asking | ask) (you | to | u)* .. (get over | grow up | deal | stop | drop | get)
@@ -234,14 +235,59 @@ rule get-over-it
     (i | we) grow up
     (to)? grow up (with | in)
     asking|expecting you
+  unless-before
+    {dm-owned}
   flags
     [Get over it].
     You'd better [get over yourself].
-    Please [stop crying] now.
   passes
     You don't have to get over it.
     I need to grow up.
+    I will get over it one day.
+
+rule stop-crying
+  severity    error
+  step        5
+  message     Telling somebody to stop showing hurt asks them to hide it from you.
+  suggestion  Let them feel what they feel; say that you see it.
+  source      research 2.1 dismissing; article, step 7
+  match
+    how long (will | are | is | do) (this | you | your | the | u) .. (vexing | sulk | sulking | keep | angry | going | last | anger | punish | mope | moping | mood | drag | crying)
+    (stop | stopped | quit | no need for | enough | spare me | spare us | no more | less of) (the | your | all | all the | this | that | with the)? <dm-weep.ing>|slamming|complaining|carrying|theatrics|dramatics|drama|lecture|lectures|violins|sob|hysterics|fussing|tears|attitude|attention
+    spare me
+    (now | then | and | just) stop (crying | moaning | whining | sulking | being)
+    (still | even) (going on about | upset about | on about | harping on | banging on | sulking | moaning | losing sleep | upset over | crying about | angry about)
+    (no)? (long | mardy | sour | grumpy | glum | sad) faces|face
+    with that|a (face | long face)
+    (chins | chin) up
+    cry me a river
+    dry your (eyes | tears)
+    (are | r) (you | u | we) (seriously | really | still)+ (upset | mad | angry | sulking | on about | crying | going | not over | hung up | bothered | doing this)
+    (tired | sick | fed up | done | bored) (of | with) (your | ur | the | all this | this | all the | all your | her | his) (drama | crying | moods | complaining | nagging | sulking | tantrums | attitude | whining | moaning | emotions | feelings | theatrics | outbursts | hysterics)
+    can not (deal | cope | be dealing | be bothered) with (your | ur | this | all this | all the) (drama | crying | moods | attitude | emotions | tantrums | feelings)
+    (stop | nobody | no one | keep | enough) ..4 (feel | feeling) sorry for
+    stop with (the | your | all)
+  unless
+    i|we (am | was | need | have | had | will | tried | cannot | can not | could not | did not | want | wanted | expected | told | told you | should | do not | must | asked | said | kept | stopped | stop)  .. (get over | grow up | deal with | man up | sleep | stop | stopped | drop | spare | face | to | crying | going | cheer | moaning | sulking | whining | complaining | up)
+    (do not | not) (have | need | expect | want | asking | ask) (you | to | u)* .. (get over | grow up | deal | stop | drop | get)
+    let me|us
+    to your face
+    to my face
+    (deal with it | drop it | leave it) (by | with | at | in | off | for you)
+    face to face
+    you (never | will never) .. get over
+    (i | we) grow up
+    (to)? grow up (with | in)
+    asking|expecting you
+  unless-before
+    {dm-owned}
+  flags
+    Please [stop crying] now.
+    [Dry your eyes].
+    I'm [tired of your drama].
+  passes
     I can't stop crying.
+    I told you to stop crying, and that was cruel.
 
 rule making-a-fuss
   severity    error
@@ -278,10 +324,10 @@ rule making-a-fuss
     (take | taking | taken) (so much | too much | unnecessary)? tension
     {dm-dont} (make | making | turn | turning | blow | blowing) .. (fuss | scene | drama | mountain | big deal | big thing | big issue | issue of | such a deal | whole thing | a thing | more of it | a meal | heavy weather | song and dance | circus | tragedy | theatre | theater | crisis | something it | something out | war | world war | into a | into an)
     {dm-dont} (make | turn | blow) (more | it more | this more | too much | so much) (of | out of)?
+    (this | that | such | all this | so much) (kind of | sort of)? (fuss | drama | carry-on | commotion | theatrics) (about | over | from | for | , | $)
   unless
     i|we (am | was | did | do | will | made | make | have | had | turned | threw | kicked | carried | got) .. (fuss | scene | drama | thing | deal | mountain | affair | issue | tantrum | fit | sulk | strop | into | noise | off | on | much | war | row)
     (i | me) (making | made | throwing | causing)
-    not (making | make | made | want | trying) (a | to | such | any)* .. (fuss | scene | drama | thing | deal)
     without (making | any | a)? (a)? (fuss | scene | drama)
     no fuss
     (made | make) (a | the) thing|things (worse | right | better | easier | harder)
@@ -290,6 +336,8 @@ rule making-a-fuss
     of my (making | own)
     you (did not | were not) 
     (make | making | made) it into the
+  unless-before
+    {dm-owned}
   flags
     You're [making a fuss] about nothing.
     You always [make this into a drama].
@@ -336,6 +384,9 @@ rule worked-up-about-nothing
     {dm-dont} <dm-too>* (cry | crying | shouting | sulking | sulk | stress | stressing | worked up | wound up | losing sleep | upset | arguing | fighting | falling out) (about | over) _
     {dm-dont} go to pieces
     not (thought | expected | think | expect) ...8 (to pieces | cry over | so upset | this upset | that upset | take it so | make such)
+    (got | get | getting | work | working | worked) (yourself | urself | yourselves | themselves) (all | so | up)* (worked | into a | in a | wound | upset | in such)
+    {dm-dont} lose (our | your | their) (heads | head | temper | cool)
+    (taking | take | takes | took) (it | this | things | everything) (too | so | all | very)* personal
   unless
     used to (tell | say | call | think)
     understandably|rightly|rightfully
@@ -348,7 +399,10 @@ rule worked-up-about-nothing
     <dm-weep> .. because (i | we | of me | of what i)
     you (were | are | must be) (hurt | angry | upset | furious) (about | over | by | at | with) (it | this | that | what | me | my | how | the way | something)
     cried (in | on | at | all)
-    (died | dead | die | death | funeral) 
+    your (mum | mother | dad | father | gran | nan | brother | sister | dog | cat | husband | wife | friend) ..3 (died | death | dead | funeral)
+    (funeral | grave | hospital)
+  unless-before
+    {dm-owned}
   flags
     I don't see why you [get so worked up] over a spoon.
     You're [acting like I killed] someone.
@@ -388,6 +442,12 @@ rule no-reason-to-be-upset
     that is (just | only | simply)* (your | ur) (perception | interpretation | opinion | feelings | view | feeling)
     feelings are not facts
     {dm-dont} (act | acting) (like | all | so | as if)
+    (hard | difficult | impossible) to (believe | understand | see | imagine) (that | how | why) (anyone | anybody | you | this | it | people) ..5 (upset | offended | hurt | angry | bother | minded | bothered | offensive)
+    {you-are} not (really | even | actually)+ (that)? (hurt | upset | angry | offended | sad)
+    who (even | else | seriously)? (gets | cries | would get | complains) .. (upset | mad | angry | offended | about a | over a | hurt)
+    why (you | u) (cry | crying | so angry | angry | so sensitive | like that | like this)
+    not (everything | all | always) .. about (you | your)
+    (does not | do not) revolve around you
   unless
     to be well
     i|we (had | have | see | saw | know) no (need | reason | cause | right | call | business | excuse) to
@@ -405,6 +465,8 @@ rule no-reason-to-be-upset
     (i | we) (do not | did not) (get | be | take | feel | chose | chosen)
     (told | telling | tell | said | saying) (you)? .. (not to | upset | no reason)
     to make (this | it | things | amends | up) (right | good | better | up)?
+  unless-before
+    {dm-owned}
   flags
     [There's no need to get upset].
     [Don't be like this].
@@ -426,15 +488,9 @@ rule determined-to-be-offended
     (so | too | easily | perpetually | professionally | permanently | very) (easily)? (offended | triggered | outraged)
     (cancel | outrage | call-out | victim | snowflake) (culture | mob | brigade | industry | machine | merchants)
     outrage (is | as) (the | a | their) (hobby | sport | business)
-    as a hobby
-    (can not | cannot | not allowed to | not | nobody can | no one can | you can) (even)? (say | joke | laugh | crack | make a joke | take | handle | open your mouth) (anything | a thing | a joke | about anything | jokes | a bit of | feedback | direct | criticism | banter | any criticism | the truth | boo) ..2 (any more | anymore | these days | nowadays | now | in this | without | about anything | at work | on a | $ | , | maybe | then | do not)
-    (can | could) not (take | handle) (a | any | some | direct | the | my | honest | constructive | criticism | feedback)* (joke | feedback | criticism | banter | heat | truth | honesty | bit | laugh | comment | leg-pull)
-    can you not take a joke
-    nobody can take a joke
-    (these days | nowadays) (everyone | everybody | people | you | nobody | the | it | any)
+    (these days | nowadays) (everyone | everybody | people | nobody | you can not)
     (people | kids | generation | everyone | youngsters | <dm-folk>) (today | these days | nowadays) .. (sensitive | soft | hurt | offended | collect | cannot | can not | cry | are | no)
     (you)? young people .. (skin | sensitive | soft | everything | privacy | go through)
-    (used to be able to | could once | could still) (laugh | take a joke | say | joke)
     in (my | our) (day | days | time | country | generation | father's house) .. (we | nobody | no one | nobody would | elders | people | you)
     (pearl-clutching | clutching their pearls | faux outrage | mock outrage | fake outrage | crocodile tears | hurt feelings like)
     (people | those | users | commenters) (looking | searching | hunting | fishing) for (a | an | any | some | something | reasons | attention | sympathy | clout)
@@ -444,7 +500,6 @@ rule determined-to-be-offended
     hear what they (want | are in the mood)
     (in | getting | got) .. feelings in a
     (politically | so) correct (mob | brigade | police | world)
-    log off
     touch grass
     (jump | jumped | jumping) on (the | a) bandwagon
     (people | they) .. (act | pretend | be | feign) (shocked | outraged)
@@ -455,6 +510,11 @@ rule determined-to-be-offended
     (can | could) (not | never) please (everyone | everybody | some people | you | all)
     (the | some | all the | these | few)? (haters | trolls | keyboard warriors | witch hunt | lynch mob | twitter mob | online mob | pile-on | perpetually offended | pc brigade | woke mob | professional complainers)
     (people | those | folk | others) (out there)? (with | have | who have | has) (real | actual | bigger | proper) (problems | issues | worries)
+    can not you (even | ever)? take
+    (love | loves | loving | enjoy | enjoys | thrive on | thrives on | live for | lives for) (a | the | your | some | a bit of | to)* (drama | good cry | moan | scene | fuss | being upset | complain)
+    (people | customers | some | those | they | ones) (who)? (are | is | will be)? never (satisfied | happy | pleased | content)
+    {dm-reader} .. looking for (something | anything | a reason | an excuse | reasons | excuses)
+    how (sensitive | touchy | emotional | easily offended | thin-skinned | dramatic) (some | people | you | everyone | they)
   unless
     i (am | was | have) (looking | determined | keen | eager | happy | ready)
     (i | we) (took | take | chose | choose | made up | decided) 
@@ -462,13 +522,44 @@ rule determined-to-be-offended
     (i | we) should .. (not)? take|laugh|say
     right to (be | feel | take)
     (who | those) (were | was | are | have been) (hurt | offended | upset) by (my | our | what | this | the)
+  unless-before
+    {dm-owned}
   flags
     [Some people are determined to be offended].
+    You are just [looking for a fight].
+  passes
+    I was determined to be heard and I talked over you.
+    You were right to be offended.
+
+rule cannot-take-a-joke
+  severity    error
+  step        5
+  message     If it hurt, it was no joke to them.
+  suggestion  Leave the joke out: say the words you used, and that they hurt.
+  source      research 2.1 dismissing
+  match
+    (can not | cannot | not allowed to | not | nobody can | no one can | you can) (even)? (say | joke | laugh | crack | make a joke | take | handle | open your mouth) (anything | a thing | a joke | about anything | jokes | a bit of | feedback | direct | criticism | banter | any criticism | the truth | boo) ..2 (any more | anymore | these days | nowadays | now | in this | without | about anything | at work | on a | $ | , | maybe | then | do not)
+    (can | could) not (take | handle) (a | any | some | direct | the | my | honest | constructive | criticism | feedback)* (joke | feedback | criticism | banter | heat | truth | honesty | bit | laugh | comment | leg-pull)
+    can you not take a joke
+    nobody can take a joke
+    (used to be able to | could once | could still) (laugh | take a joke | say | joke)
+    can (not)? you (not | even)* take a joke
+    (can not | could not | do not | did not) (even)? (see | get | understand | appreciate) (the | a | any | our | my)? (humour | humor | joke | funny side | irony | banter)
+  unless
+    i (am | was | have) (looking | determined | keen | eager | happy | ready)
+    (i | we) (took | take | chose | choose | made up | decided) 
+    you (were | are) right to
+    (i | we) should .. (not)? take|laugh|say
+    right to (be | feel | take)
+    (who | those) (were | was | are | have been) (hurt | offended | upset) by (my | our | what | this | the)
+  unless-before
+    {dm-owned}
+  flags
     [Nobody can take a joke any more].
     You [can't take criticism from anyone].
   passes
-    I was determined to be heard and I talked over you.
     I can't take back the joke.
+    I made a joke about you in front of everyone.
 
 rule others-did-not-mind
   severity    warning
@@ -496,7 +587,11 @@ rule others-did-not-mind
     {you-are} lucky (i | that i | we | it)
     how many people would envy
     might have chosen to be flattered
+    (other | others | most | the other) ..3 (have been | are | were | was | is | has been) (much | far | a lot | so)? more (understanding | reasonable | relaxed | patient | grateful | forgiving | easy-going | mature)
+    (most | other | normal | any) (women | men | people | girls | guys | wives | husbands | wife | woman | man) would be (flattered | proud | pleased | delighted | honoured | honored | glad | grateful | happy | thrilled)
+    (other | normal | most) (wives | husbands | women | men | girls | guys | people | customers | girlfriends | boyfriends | families | neighbours | guests) (do not | would not | never | did not) (check | complain | mind | make | care | ask | cry | get | have | need | behave | act)
   unless
+    i|we treat
     anyone|anybody (else)? would be|feel|have (hurt | angry | upset | furious | walked | left)
     (everyone | everybody) else (got | received | was paid | was told | had been | has been) (theirs | their | paid | told | invited)
     (nobody | no one) else (to blame | was to blame | is to blame | did | made | but me | knew | is responsible)
@@ -508,6 +603,8 @@ rule others-did-not-mind
     not bother me (that | enough)
     (other | others) .. (i | we) 
     you to (others | be)
+  unless-before
+    {dm-owned}
   flags
     [Nobody else had a problem] with it.
     [Most people would have laughed].
@@ -547,6 +644,9 @@ rule your-tone
     refrain from (emotional | insulting | abusive | emotive | such language | this tone | this kind | this sort)
     not borne out by
     giving (way | vent | in) to (indignation | anger | emotion | hysteria)
+    (language | tone | comments | emails | behaviour | behavior | attitude | accusations | threats | shouting) (is | was | are | were) (not helpful | unhelpful | unacceptable | inappropriate | uncalled | unnecessary | out of order | unprofessional)
+    your (email | emails | message | messages | letter | review | reaction | comments | post | attitude | behaviour | behavior | complaint) (was | is | were | are) <-ly>* (aggressive | rude | hysterical | unnecessary | unprofessional | emotional | hostile | over the top | dramatic | harsh | unfair)
+    (your | their) (feelings | emotions | reaction | reactions) (is | are) (your | their | not my | not our) (own)? (responsibility | problem | choice | business)
   unless
     mine|ours
     next time please|write
@@ -557,6 +657,8 @@ rule your-tone
     i (was | am | were) .. (a bit much | uncalled | rude | theatrical)
     uncalled .. (and i | i am | my | and it was)
     came across
+  unless-before
+    {dm-owned}
   flags
     [Your tone was] uncalled for.
     There is [no call for this].
@@ -575,26 +677,15 @@ rule mocking-feelings
     (poor | boo) (you | baby | thing | little | hoo)
     boo hoo|boohoo|diddums
     (world's | worlds) smallest violin
-    (you | u) (do | will | would | always | did | have)* (tend to | always | love to | like to | have to) (take | cry | make | get | go | be | freak | spiral | overreact | exaggerate | sulk | blow | see) (things | about | everything | it | to pieces | the worst | in a mood | upset | on | emotional | so | worked | a scene | over | a drama)
-    (you | u) always (did | do | have | were | was | are | been | get | go | make | took | take | cry | cried) .. (sensitive | to pieces | emotional | drama | over | sulk | soft | dramatic | big | personally | things | like this | tears | touchy)
-    {dm-reader} ...6 (as usual | like always | as always | as ever | like you always do | like you always did)
-    here we go again
     (crying | running | cry | ran | run | go crying | went crying) to (mummy | mommy | your | ur | their | his | her) (mum | mother | mom | dad | parents | friends | sister | boss | mates | manager | mammy | gran)
     (go | going | went) crying to
     (you | u) .. (only | just) (cried | cry | crying | did that | do that | do it | said that) (so | because | for | to get)
     (you | we) (will | shall | ll) (all | both | be | soon | probably | just | even)* (laugh | laughing | look back) (about | at | and | on) (it | this | how)
-    (in)? .. you will laugh
     (say | makes | made | make) .. (from | out of) (a | an | the) (needle | seed | fly | mosquito | flea | ant | molehill | mouse) (a | an | the)? (pitchfork | mountain | elephant | camel)
     (didnt | did not) (realise | realize | know) (it was | u were | you were | that | this was) (like | such | a | keeping | so | made | an)* (a)? (score | state secret | big | sensitive | delicate | snowflake | crime | glass | sacred | princess | queen)
     chose to (see | hear | take | read | be | feel | interpret) (it | this | that | offended | my | upset | hurt)
     (was | is) more than you could (bear | take | handle)
     can not|could not|cannot handle (direct | honest | the | feedback | a | my | criticism | honesty | it)
-    (your | ur) (abandonment | trust | anger | daddy | mummy | mother | father | jealousy | insecurity | insecurities | anxiety | food | mental | issues | little) (stuff | issues | problems | thing | things | breakdown | episode | meltdown | fit | moods | tantrum)
-    (talked | talk | speak | spoke) to (someone | somebody | a therapist | a professional) about (your | ur)
-    (you are | you r | {you-are}) (imagining | misremembering | making (it | this | things) up | confused | seeing things | hearing things | inventing | delusional | remembering (it)? wrong)
-    (it is | it was) all in your (head | mind)
-    in your head
-    (it | that) never (even)? happened
     (weird | difficult | funny | off | strange | cold | like a stranger) with me
     (gone | been) (cold | weird | off | funny | quiet) on me
     wound (you | u) up
@@ -606,12 +697,13 @@ rule mocking-feelings
     (might | should | may | could | ought to) (want to | like to | wish to | well)? ask (themselves | himself | herself | yourself | yourselves)
     if (you | they | u) (cannot | can not | can't) (take | handle | stand | cope)
     (ask | asked | asking) (himself | themselves | yourself | herself) (why | whether | if | what)
-    (entitled to | have) an opinion on how i
-    get earplugs
     (honestly | frankly | i am) (baffled | amused | surprised) (by | at | that | how)
     (surprised | amused | baffled | puzzled) (that | at | by | how) .. (it hit | you took | the reaction | the fury | hurt | upset | fury | outrage | anger | outcry | hard)
     you (have | are | ve | had) .. (got)? (keeping score | a grudge | holding a grudge | grudge)
     (hold | holding | holds | nurse | nursing) (a)? (grudge | grudges)
+    (can not | can not be | can not be bothered) (deal | cope | dealing | doing) with (your | ur | this | all this | all the) (drama | crying | moods | mood | attitude | emotions | tantrums | feelings | tears)
+    (your | ur | those) tears (do not | are not | will not | did not)
+    you would (be | have been | have)? (laugh | laughing | laughed) (too | if | as well | yourself)
   unless
     i (always | ask | asked | had to ask | am asking | hold | held | kept | know | made | lied | said | left | was | am) .. (myself | grudge | to pieces | wrong | crying | head | surprised)
     (you | u) (did not | were not | are not) (imagine | imagining | imagined | making | confused)
@@ -629,11 +721,127 @@ rule mocking-feelings
     (i | we) .. not hold|grudge
     (i | we) ask (ourselves | myself)
     so that i|we
+  unless-before
+    {dm-owned}
+  flags
+    Boo hoo, [poor you].
+    [You'll laugh about it] one day.
+    She [went crying to her mum].
+  passes
+    The poor thing sat there for an hour.
+    I laughed about it, and I'm ashamed.
+
+rule it-never-happened
+  severity    warning
+  step        5
+  message     Denying what somebody lived through is a second hurt.
+  suggestion  If you remember it differently, ask: “How was it for you?”
+  source      research 2.1 dismissing; gold guide
+  match
+    (you are | you r | {you-are}) (imagining | misremembering | making (it | this | things) up | confused | seeing things | hearing things | inventing | delusional | remembering (it)? wrong)
+    (it is | it was) all in your (head | mind)
+    (it | that) never (even)? happened
+    imagining (things | it | this)
+    (all | only | just) in your (imagination | head | mind)
+    (read | reading | see | seeing | hear | hearing) things (that | which)? (are not | were not)
+  unless
+    i (always | ask | asked | had to ask | am asking | hold | held | kept | know | made | lied | said | left | was | am) .. (myself | grudge | to pieces | wrong | crying | head | surprised)
+    (you | u) (did not | were not | are not) (imagine | imagining | imagined | making | confused)
+    (not | never) (all)? in your head
+    as usual (,)? i
+    i .. (as | like) (usual | always)
+    (acted | pretended | act | told you | said | claimed | insisted) .. never happened
+    never happened again
+    you have always been (there | kind | good | generous | patient)
+    poor thing
+    i am a|the
+    like always (and | if | on | at)
+    (i | we) (will | would | can | could) .. (as | like) (usual | always)
+    should never have happened
+    (i | we) .. not hold|grudge
+    (i | we) ask (ourselves | myself)
+    so that i|we
+  unless-before
+    {dm-owned}
   flags
     [You're imagining] things.
-    Ask your [your abandonment issues].
-    [You always make a scene].
+    [It's all in your head].
   passes
     You weren't imagining things; I did it.
     I acted as if it never happened.
+
+rule diagnosing-you
+  severity    warning
+  step        5
+  message     Explaining somebody’s hurt by what is wrong with them is not yours to do.
+  suggestion  Leave their character out of it; what did you do?
+  source      research 2.1 dismissing; gold guide
+  match
+    (your | ur) (abandonment | trust | anger | daddy | mummy | mother | father | jealousy | insecurity | insecurities | anxiety | food | mental | issues | little) (stuff | issues | problems | thing | things | breakdown | episode | meltdown | fit | moods | tantrum)
+    (talked | talk | speak | spoke) to (someone | somebody | a therapist | a professional) about (your | ur)
+    (see | talk to | speak to | spoken to) (someone | somebody | a doctor | a therapist | a professional | a counsellor) about (your | ur | that | it)
+    (tendency | habit | inclined | prone | tend) (to | of) (dramatise | dramatize | overreact | exaggerate | exaggerating | cry | panic | overthink | overreacting | dramatising)
+    you need (therapy | professional help | counselling | a therapist | medication | to see (someone | a))
+  unless
+    i (always | ask | asked | had to ask | am asking | hold | held | kept | know | made | lied | said | left | was | am) .. (myself | grudge | to pieces | wrong | crying | head | surprised)
+    (you | u) (did not | were not | are not) (imagine | imagining | imagined | making | confused)
+    (not | never) (all)? in your head
+    as usual (,)? i
+    i .. (as | like) (usual | always)
+    (acted | pretended | act | told you | said | claimed | insisted) .. never happened
+    never happened again
+    you have always been (there | kind | good | generous | patient)
+    poor thing
+    i am a|the
+    like always (and | if | on | at)
+    (i | we) (will | would | can | could) .. (as | like) (usual | always)
+    should never have happened
+    (i | we) .. not hold|grudge
+    (i | we) ask (ourselves | myself)
+    so that i|we
+  unless-before
+    {dm-owned}
+  flags
+    It is [your abandonment issues] again.
+    Maybe [you need therapy].
+  passes
+    I need therapy, and I start on Monday.
+    I talked to somebody about my temper.
+
+rule you-always-do-this
+  severity    warning
+  step        5
+  message     “You always” puts their whole history on trial instead of this one act of yours.
+  suggestion  Stay with this one time: what happened, and what was your part?
+  source      research 2.1 dismissing; gold guide
+  match
+    (you | u) (do | will | would | always | did | have)* (tend to | always | love to | like to | have to) (take | cry | make | get | go | be | freak | spiral | overreact | exaggerate | sulk | blow | see) (things | about | everything | it | to pieces | the worst | in a mood | upset | on | emotional | so | worked | a scene | over | a drama)
+    (you | u) always (did | do | have | were | was | are | been | get | go | make | took | take | cry | cried) .. (sensitive | to pieces | emotional | drama | over | sulk | soft | dramatic | big | personally | things | like this | tears | touchy)
+    {dm-reader} ...6 (as usual | like always | as always | as ever | like you always do | like you always did)
+    here we go again
+    (must | do | why do | why must | why) {dm-reader} (always | have to | constantly) (be | make | take | exaggerate | turn | get | do this | ruin | start | act | cry | overreact)
+  unless
+    i (always | ask | asked | had to ask | am asking | hold | held | kept | know | made | lied | said | left | was | am) .. (myself | grudge | to pieces | wrong | crying | head | surprised)
+    (you | u) (did not | were not | are not) (imagine | imagining | imagined | making | confused)
+    (not | never) (all)? in your head
+    as usual (,)? i
+    i .. (as | like) (usual | always)
+    (acted | pretended | act | told you | said | claimed | insisted) .. never happened
+    never happened again
+    you have always been (there | kind | good | generous | patient)
+    poor thing
+    i am a|the
+    like always (and | if | on | at)
+    (i | we) (will | would | can | could) .. (as | like) (usual | always)
+    should never have happened
+    (i | we) .. not hold|grudge
+    (i | we) ask (ourselves | myself)
+    so that i|we
+  unless-before
+    {dm-owned}
+  flags
+    [You always make a scene].
+    [Here we go again].
+  passes
     I'll ring on Sunday as usual.
+    You have always been kind to me.

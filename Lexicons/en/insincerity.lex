@@ -2,12 +2,9 @@
 faults insincerity
 
 nouns in-boss        boss manager management lawyer solicitor counsel attorney team board hr legal agent publicist director committee union mod mum mom mam mother dad father wife/wives missus husband sister brother teacher coach landlord therapist counsellor counselor company pr headmaster head principal dean whip editor moderator admin administrator club league party chair chairman chairwoman lead supervisor foundation court judge ombudsman regulator association trust station network label sponsor insurer office department school university college council mediator comms people settlement ruling judgment policy bylaw by-law law rule regulation statute contract procedure protocol process script insurance authority/authorities police probation nan gran grandma aunt uncle auntie pastor priest imam cousin girlfriend boyfriend partner friend producer investor owner captain ref group leader everyone everybody they he she cell code template guideline panel tribunal commission investors internet brand parents
-class in-say-sorry   apologize apologizing apologized sorry apology apologies regret regrets remorse contrition contrite sorrow apologetic sentence statement grovel grovelling something note letter
-nouns in-apology     sorry apology apologies grovel statement paragraph note word video sorrow remorse regret contrition message text s-word
 class in-tells       says said thinks think reckons reckon feels felt insists insisted believes suggested suggests recommends advised decided saying tells told
 # What somebody is made to do: apologize, say it, write it, smooth it over.
 phrase in-do         (apologize | say (that)? ..3 sorry | say it | say something | say a few words | say so | say (that)? i|we ..3 | write (this|to|you|something|a|an|it|what|why|down) | text (you|her|him) | message you | send you | send this | type this | post (this|something|a|an|here) | put (something|this|it|in|out) ..3 | issue ..5 | express ..5 | make (this|a|an|up) ..3 | reach out | read ..3 | convey | clear the air | smooth (this|things|it) over | address ..3 | grovel | send ..4 apology | do (this|the|it|that) | include ..3 | extend ..3 | add ..2 | stand behind it | publish ..3 | tender ..3 | give you ..4 | tell (you|them) (that)? ..2)
-phrase in-here       (here it is | here they are | here we are | here goes | here i am | here you go | so here | here (is|are) (a|an|my|the|your|something|one|it) | there it is | there you have (it|the) | there you go | this is (it|that|me|one|mine) | consider (it|this|that|yourself|yourselves|the) | hence these | so: | so it is | i do so | i do as | i now do | please take this)
 
 rule told-to-apologize
   severity    error
@@ -17,6 +14,25 @@ rule told-to-apologize
   source      research 2.1 insincerity; article, step 2
   even        reported
   match
+    (until|till|unless) i (have)? (write|written|type|typed|say|said|apologize|apologized|done|do|send|sent|post|posted) (this|it|so|sorry|something|,)
+    (stands|standing|sits|sitting|leans|leaning|hovers|hovering) ..4 (as | so | making sure) i
+    (contractually|legally|officially|professionally) (obliged|bound|required|obligated)
+    apparently (i|we|my) (am|are|owe|should|must|have|need|hurt|upset|offended|comment|caused|was)
+    (i am | we are) (supposed|meant|expected) to (say|feel|be|look|act|sound) (sorry|bad|sad|contrite|sincere|that|something|here)
+    (<in-boss>|<kin>|<name>) (says | said | thinks | insists | told me | reckons) (sorry | it | this | that | an apology | one line | one) ..2 (has to | needs to | must | ought to | is not enough)
+    (<in-boss>|<kin>|<name>) (insists|insisted|demands|demanded|suggests|suggested|recommends|recommended|asks|requests|requested|wishes) (that)? (i|we) (write|apologize|say|send|post|express|issue|make|record|add|sign|read)
+    (was|am|were|are|been) (told|asked|instructed|required|ordered|advised|obliged|forced|made|requested|directed) by ..5 to (apologize|say|write|offer|issue|express|send|give|make|publish|post|extend|tender|convey|read|sign)
+    because ..4 (says|say|said|reckons) (i|we) (must|have|should|need|ought)
+    (rules|policy|law|protocol|etiquette|contract|handbook|guidelines) (say|says|require|requires|demand|demands) (i|we|that|it|an|me|us)
+    (apology|sorry|statement|letter|note|expression|grovel) (that|which)? (the|my|your|hr|they|everyone|legal|management|mum|mom|dad|her|his) ..3 (demanded|wanted|ordered|required|requested|expected|prescribed|dictated|wrote|drafted | asked for | insisted on | is after)
+    (<in-boss>|<kin>|agent|lawyers|team|chatgpt|ai|bot) (has|have)? (drafted|typed|dictated|scripted|composed|written|wrote) (this|it|these|that|me)
+    (only|just) because (i|we) (have to | must | had to | was told | am told | was made | am being)
+    because (i|we) have to ,
+    (dad's|mum's|mom's|wife's|boss's|hr's|manager's|teacher's|missus's) (standing|watching|making|reading|here|behind|over|sitting)
+    (resolved|decided|ruled|ordered|directed|determined|voted) that (an apology | i | we | the) ..4 (apologize|issued|made|given|apology|published)
+    (recommendation|advice|insistence|orders) of (our|my|the|your|their)
+    (made|forced|ordered|told|asked) to (sit down and)? (write|say|apologize|grovel|post|sign|read|express)
+    dictated by
     who=(<in-boss>|<kin>) ..3 (told|asked|made|forced|required|ordered|instructed|advised|directed|obliged|obligated|urged|wants|want|wanted|needs|requested|has|have|had|got|getting|making|makes|asks|tells|expects|expect|requires|require|obliges|recommends|begged) (me | us | all | the staff | team leads | each of us) ..4 ({in-do})
     who=(<in-boss>|<kin>|<name>) <in-tells> (that)? (i|we) (should | ought to | must | need to | have to | have got to | got to | owe | had better | am to | better) ..4 (apologize|apology|sorry|say|write|something|post|text|grovel|note|send|message|address|statement|this|type|put)
     (<in-boss>|<kin>|<name>) (says|said) (to)? (say|write|type|text|post|apologize) (this|it|sorry|to|so|something)
@@ -43,6 +59,11 @@ rule told-to-apologize
     write (this|it) or (i|no)
     under (duress|protest|orders|instruction|instructions)
   unless
+    (standard|standards|behavior|conduct) ..2 expected
+    (i|we) (told|asked|made|forced|ordered) (you|him|her|them)
+    you (were | was | are | had been | have been) (made|forced|told|asked|ordered)
+    (should|need) (not)? (have had to | have to) (be)? (ask|asked|told)
+    to (wait|leave|go|come|do|pay|move)
     (no|not) <in-boss> ..3 (ask|asks|asked|told|made|makes|requires|wants)
     (it|that) took ..4 to make
     so here it is ..3 (and|with) ..3
@@ -77,6 +98,9 @@ rule consider-it-said
   source      research 2.1 insincerity; gold guide
   even        reported
   match
+    let it be (noted|known|recorded|said|written) (that)? ..2 (sorry|apologized|apologize)
+    (word|apology|sorry|regret|statement) ..3 (has|have) (now|duly|hereby|thus|therefore) been (used|said|written|uttered|made|issued|delivered|given|offered|spoken|published|recorded)
+    this is (me|us) being (sorry|contrite|humble)
     (consider|count|regard|take) (this | it | that | yourself | yourselves | itself | themselves | the matter) ..3 (said|done|delivered|sent|given|expressed|conveyed|added|cleared|told|apologized|apology|apologies|one|mine|theirs|file|something|satisfied|sorry|ticked)
     (consider|count|take) this (letter|note|message|post)? (to be | as) (an|my|the|one|mine|your)
     (consider|count|take) yourself|yourselves
@@ -126,6 +150,15 @@ rule happy-now
   source      gold guide; research 2.1 insincerity
   even        reported
   match
+    (is|was) (that|this) (any)? (better|ok|okay|enough|good) $
+    are we done (here|now|yet)
+    can i (go|leave|eat|play) now
+    here comes (the|my|your|an|ur) ..2 (apology|sorry|grovel|statement|bit|part)
+    (apology|sorry|word|words|statement) (that)? you have all been waiting
+    sorry ..3 (satisfied|happy|enough|better|pleased|content) $
+    you will be (pleased|delighted|glad|happy|relieved|thrilled) to (hear|know|learn|see)
+    (enough|satisfied|happy|better|pleased) , $
+    sorry ..3 (enough times | loud enough | humble enough | good enough)
     (you|everyone|everybody|all|ye)? happy now|then|yet ,
     (are you | are we | everyone | everybody) (happy|satisfied|pleased|content) (now|then|yet)? $
     , you (happy|satisfied|pleased|content) (now|then|yet)? $
@@ -147,7 +180,6 @@ rule happy-now
     (i|we)? hope (that|this|it) is ..2 enough
     (hope|trust) you are (happy|satisfied|pleased) now
     (word|words|wording|sentence|paragraph|apology|line|statement|sorry|grovel) (that)? you (all)? (wanted | were after | are after | ordered | asked for | are all waiting | were waiting | are waiting | have been waiting)
-    what is the going rate
     you may (now)? (consider | frame | count | want to have)
     (want|need|like) (it | that | one | me to) (in blood | notarised | notarized | on my knees | grovel | to grovel | to crawl | on a plaque)
     well done ,
@@ -176,6 +208,17 @@ rule grudging-sorry
   source      gold guide; research 2.1 insincerity
   even        reported
   match
+    (ok|okay|fine|alright|yes)+ you (got|caught) me
+    yeah yeah ..2 sorry
+    sorry but not (really | sorry | that sorry)
+    not (really | that | all that | actually) sorry
+    i (still|honestly) (think|believe|say|maintain) (i was right | i did nothing wrong | i was in the right | it was (fine|funny|right))
+    ^ (fine | whatever | alright | ok fine | okay fine | ugh | well fine)+ (i|we) will (say|apologize|do|write|grovel)
+    ^ sorry , (there|ok|okay|happy|done|next|now)
+    ^ sorry ..2 (can|could|may) (we|i) (now)? (eat|go|get|have|please|leave|move|play|watch|continue)
+    ^ (ok|okay|fine)+ (ok|okay|fine|sorry) ,
+    i would do it (again | all over)
+    ^ (ok|okay) sorry
     ^ (omg | ugh | god | oh | well | aw | bro | right | look | yeah | alright | all right | so | and | but)* (fine | k | whatever | ok ok | okay okay | yes yes | all right all right | alright alright | fine fine | ok fine | okay fine | ok lah | okay lah | okay o | jeez | jesus | ffs | sheesh | ugh | omg ok | omg fine)+ (i am | so | then | ok | okay | my bad | i|we | so i am | i am so)? <very>* (sorry | apologize | sorry ok | my bad | i said sorry)
     ^ (fine | whatever | ugh | omg | okay okay | ok ok) ..3 sorry|apologize
     ^ (ok|okay|alright|right|well)? fine ,
@@ -258,6 +301,16 @@ rule mock-sorry
   source      research 2.1 insincerity; gold guide
   even        reported
   match
+    sorry (that)? i am not (a | an | your | the | as | made of | perfect | psychic | some | good enough)
+    sorry|apologize|pardon (me)? for having (eyes|ears|feelings|needs|opinions|friends|fun|doubts|standards|emotions|boundaries|taste|dreams|principles|questions|money|work)
+    (little|widdle|wittle|tiny|precious) (feelings|ego|heart)
+    guilty as charged
+    mind reader
+    sorry|apologize|pardon (me)? for (telling the truth | being honest | being right | speaking my mind | standing up | having standards | saying what | giving a damn | trying to help)
+    sorry (that)? the (truth|facts|reality)
+    sorry|apologize (that)? i (breathed|exist|existed|lived|blinked|cared|bothered | was born | am alive) ..2
+    near (ur|your) (precious|perfect|sacred)
+    whatever (it is | i did | i have done) this time
     sorry not sorry
     sorrynotsorry
     (not sorry | actually not sorry | not really sorry | not even sorry) ,
@@ -288,6 +341,8 @@ rule mock-sorry
     mea culpa ..3 (whatever|happy)
     with (a|my) (cherry|bow|sugar) on top
   unless
+    (not a | a) (better|native)
+    was not sorry
     (not|never) (excuse|pardon) me
     (said|told|called) ..6 (princess|snowflake)
     not sorry enough
@@ -295,10 +350,10 @@ rule mock-sorry
     because of my (child|illness)
     not (a)? bless
   flags
-    [Sorry for existing].
+    Well, [sorry for breathing].
     [sorry not sorry]
     Well, [excuse me for having a life].
-    [soz ur majesty]
+    [soz your highness] lol
   passes
     I'm sorry for being late.
     I'm sorry for having read your letter.
@@ -313,6 +368,10 @@ rule as-required
   source      research 2.1 insincerity; gold guide
   even        reported
   match
+    (apologize|apology|apologies|sorry|regret|regrets|statement) ..4 as (instructed|ordered|requested|demanded|required|directed|advised|commanded|told|agreed)
+    as (instructed|ordered|requested|demanded|required|directed|advised|commanded|told) ..6 (apologize|apology|apologies|sorry|regret)
+    to (satisfy|fulfil|fulfill|meet|discharge | comply with) (the|our|my|this) ..3 (terms|agreement|settlement|order|requirement|requirements|condition|conditions|obligation|ruling|judgment)
+    (apologize|apology|sorry|regret|statement) ..6 as (your|my|the|our|his|her) ..2 (requested|demanded|wanted|asked|insisted|instructed|advised|ordered|wished|required)
     as (required|requested|ordered|advised|instructed|directed|demanded|stipulated|prescribed|obliged) (by|under)
     (apologize|sorry|apologies|apology) ..4 as (you|they|he|she) (have|has)? (wished|wanted|asked|ordered|demanded|requested) (it|this|for)? ,
     as per (our|the|your|company|standard|school|club|section|clause|terms|agreement|policy|procedure|instructions)
@@ -358,6 +417,7 @@ rule if-it-helps
   source      article, step 2; gold guide; research 2.1 insincerity
   even        reported
   match
+    (i|we) (suppose|guess|gather|assume|hear|imagine) ..6 (called for | in order | expected of me | due)
     if (an apology | a sorry | sorry | saying sorry | the word | grovelling | an apology) (is|be|helps|makes|was|were|gets|means|keeps) ..3 (what|you|it|them|that|necessary|needed|required|takes)
     if (it|that|this) (helps | helped | makes | would make | pleases | keeps | will keep | shuts | gets | means | matters) (you | anyone | the peace | things | everyone | him | her | them | that much)? ..5 (sorry|apologize|apology|hear|better|peace|happy|quiet|screwed)
     if that is what (you|everyone|they|it|people) (want|wants|need|needs|takes|require) (to hear)?

@@ -2,11 +2,11 @@
 strengths listening
 
 class li-day        day time evening morning afternoon arvo night hour place spot slot week date weekend sunday saturday monday tuesday wednesday thursday friday moment way form café cafe route
-class li-tell       tell talk say speak shout yell scold write ask share explain describe discuss vent rage scream complain let give have get bend blow throw read call ring put wish discuss hear chat unload air tear swear rant know want wanna meet raise
+class li-tell       tell talk say speak shout yell scold write ask share explain describe discuss vent rage scream complain let give have get bend blow throw read call ring put wish hear chat unload air tear swear rant know want wanna meet raise
 phrase li-want      (want | wish | like | care | choose | need | prefer | feel like | would like | ever want | ever wish | ever care | ever like | have (things|something|stuff|anything|questions) | has (things|something|stuff|anything|questions) | got (things|something|stuff|anything|questions) | felt like | would rather | would sooner | feel able | feel up | would ever like | would care | desire)
 # Words of meeting, talking, hearing: a free choice of time counts as listening when it is about one of these.
 phrase li-meet      (talk | talking | speak | speaking | tell | telling | say | saying | hear | hearing | listen | listening | shout | yell | scold | ask | asking | discuss | meet | meeting | come | coming | ring | call | phone | write | reach | sit | visit | chat | answer | answers | pick up | explain | appraisals | coffee | question | questions | word | side | go through | know | see | join | be there | am there | around | home | complaint | account | evening | evenings | pick | name | choose | suit | suits | out with me | listens | callers | attend | conversation)
-phrase li-who       (you|she|he|they|anyone|anybody|lwazi|everyone|everybody|whoever|those | any of you | either of you | anyone who | any ..3 | some of you | the ..3 | your ..3)
+phrase li-who       (you|she|he|they|anyone|anybody|everyone|everybody|whoever|those | any of you | either of you | anyone who | any ..3 | some of you | the ..3 | your ..3)
 
 rule you-pick-the-time
   step        3
@@ -65,10 +65,8 @@ rule you-pick-the-time
     by (tonight|friday|tomorrow)
     you say that
     (had|made|make|have) you say
-    (school | shop | provider | address | wherever you want | swan | books | file) ..6 you (prefer|want|choose|say|like)
+    (school | shop | provider | address | wherever you want | books | file) ..6 you (prefer|want|choose|say|like)
     (rush|hurry) you
-    who navigates
-    name a date again
     when is the
   flags
     [You pick the day].
@@ -87,6 +85,11 @@ rule when-is-good
   source      article, step 3; research 2.2 listening
   even        conditional
   match
+    (a|any|some) (good|better|right|quiet) (time|moment|day|hour) (to|for|when) ..3 (talk|speak|meet|call|come|ring|you|us)
+    would you like (someone | somebody | anyone | a friend) (there | with you | to be | else)
+    (what|which) (time|day|evening|hour|place|way) ..1 (suits|suit|works|work|would|is|are)
+    how would you (like|prefer|want) (us|me|to)
+    (prefer|rather|like|sooner|want) to (speak|talk|deal|write|meet) (to|with) (someone | somebody | another | a different | anyone | my colleague | the)
     (when | what time | what day | which day | what evening | where | how) (would|is|are|could|can|will|might|should|do|does)+ (be | you | a | an | the | it | best | next | next be | i | we | suit | that | he | she | us | your | good)* (good time | good day | good moment | good | best | right | suit | convenient | ok | okay | free | available | reach | easiest | easier | like | talk | speak | come | prefer | call | ring | up | meet | all right | fine | see)
     (is|are|would|be|if) there (be)? (a|an|any|some|ever)+ (good|better|right)? (day|time|evening|hour|place|moment|way|chance) (when | that | where | at which | you | this | to | we | i | it | would | thatd)*
     what would be (a|the) (good|best|better) (time|day|way|place)
@@ -105,7 +108,7 @@ rule when-is-good
     (when|what) (would|will|are|do) (you|i|we) (stop|learn|ever|grow|finally|start|forgive)
     would you (initial|sign|please|mind|confirm|stop|forgive|calm)
     (need|have) to talk
-    how (could|would|can|dare) (i|you|anyone|we)
+    how (could|can|dare) (i|you|anyone|we)
     how (are|do) you
     (today|tonight|now) ,
     how would you (like|feel) (it|if)
@@ -133,6 +136,17 @@ rule i-want-to-hear
   even        conditional
   even        negated
   match
+    come (to you | round | over | by | in | along) (and|to) (hear|listen)
+    how do you feel (about|now|when|after)
+    (i want | want | like) to (hear|know) (it|that|them|you) ,
+    (would|could|can|will) you (please|perhaps|maybe|ever|sometime)? ..2 (tell | show | explain to | help | walk) (me|us) ..3 (what|how|which|why|where)
+    ^ (please|so|just|and)* tell (me|us) (everything | all of it | anything | what (you|it|i|that|this|we|hurt) | how (you|it|i|that|this|we|much) | if there | about it | where (i|we))
+    (coming|there|here|come) (only|just)? to (listen|hear)
+    (my|our) ears are
+    any (feedback|questions|criticism|complaint|comments|thoughts) ..2 you (have|want|would|may|might)
+    (anything|whatever|everything) (else)? you (want | would like | wish | need | care | have) (me|us)? to (know|say|tell|hear|add|ask|understand)
+    (chance|opportunity) to (hear|listen|talk|meet|sit)
+    please (let me know | tell me | say) (if|when|what|how|where) ..6 (missed|wrong|anything|felt|hurt|suits|best|works|forgotten|else|good|convenient)
     (i|we) (would | will | d | do | am | are | really | truly | just | shall | should | only | also | very much)* (like | love | want | welcome | value | appreciate | be glad | be grateful | be honored | be honoured | be happy | be willing | glad | rather | sooner | ready | willing | happy | honored | prefer | wish | here | open | keen | hope)+ (to | it if you | for you | from)* (come and | be able to | just | really | sit and | sit | stop and)* (hear | listen | hearing | listening | know | understand | learn | an account | be told | tell) (to|of|about|from|it|how|what|that|your|you|everything|why|all|more|whatever|where|each|every|these|them|the|this)+ ((was | is | has been | felt) (for you | like)?)?
     (i|we) (will | would | d | ll | shall | can | am going to | am here to | promise to | want to | could | do)+ (just | only | then | also | sit and | sit still and | come and | sit there and | come to you and | properly | always | first | really | gladly | be here to | stay and)* (listen | hear | be listening | be all ears | hear you | hear it | hear them)
     (come|sit|hush|stay|there|here|want|willing|ready) (and|to) (just|really|only)? (hear|listen|hush)
@@ -163,13 +177,19 @@ rule i-want-to-hear
     (whatever|anything|everything) (is|you|that|s|has) (in|on|would|have|like|want|need|care|you)+ (your mind | like | to say | to ask | say | tell | want | about)+
     (put|say) (your|their|her) (account|piece|side|case|view) (on record | to | in | ,)
   unless
+    say no ,
+    (order|account|reference|serial|version|phone|policy|booking) (number|code|name)
+    (told|tell) me what you (did | had done)
+    listen , (you|i|we|there)
+    tell me what (else)? you want (from me)?
+    (can|could) you (please)? explain why you
     we hear you
     (we|i) (will|are|am) (continue to | using | continuing)? (listen|listening) (and|to|,)? (learn | to learn | and to learn | grow | learning | we)
     (sorry|sad|shocked|pleased|glad|delighted|happy|nice|good|great) to (hear|learn)
     (did not | never | refused to | failed to | would not | should have | could have | supposed to | forgot to) ..3 (listen|hear|ask|know)
     i (heard|listened)
     (do not | did not | never) want to (hear|know|listen)
-    want to hear (sorry | it | me | your voice)
+    (you|they|everyone|all) ..2 want to hear
     (need|have|want) ..3 (to hear | hear from you) (today|tonight|now|by)
     (used to | i would) (shout|yell|scream)
     i (shouted | yelled | screamed | was shouting | was yelling)
@@ -183,7 +203,7 @@ rule i-want-to-hear
     (have|has) (nothing) to (say|ask)
     (let) me know (if|whether) (it|the) (works|arrives|breaks)
     any questions
-    listen ,
+    ^ listen ,
     shout (at|it) (the|my|him|her|them|a) (kids|dog|ref|tv)
     can not hear
     can hear (the|you|him|her|it)
@@ -191,13 +211,13 @@ rule i-want-to-hear
     (scared|afraid|worried|frightened|knew) ..4 (shout|yell|scream)
     argue with (it|that)
     say the word
-    hear (your voice | the bach | the music)
+    hear your voice
     (i|we) (know|understand) (exactly|just)? what it (is|was) like
     not to (shout|yell|scream|interrupt)
     i promise to (listen|hear)
   flags
-    [I'd like to hear how it] was for you.
-    [I'll listen] and [I won't argue].
+    [I'd like to hear how it was for you].
+    [I'll listen] to all of it.
     [If there's more, tell me what I missed].
     [I'm all ears].
   passes
@@ -213,6 +233,9 @@ rule if-you-want-to-tell-me
   even        conditional
   even        negated
   match
+    (hold | holding | host | hosting | run | arrange | arranged | set up | organise | organize | organising) ..4 (listening | open | drop in | public) (session|sessions|evening|evenings|meeting|meetings|hours|hour|forum|house|day|surgery)
+    (listening | drop in) (session|sessions)
+    (hotline | helpline | phone line | call) ..6 (speak|talk|tell)
     (if|should|whenever|when|anytime) {li-who} (ever | do | and when | two | all | or)* {li-want} (ever|to|about|two|both)* (come and | come in and | sit and | just | really | sit down and | also)* <li-tell> (to|me|us|with|it|about|at|off|anything|what|how|my|your|things|something|a|her|him|somebody|someone|out|down|through|more|that|,|and|on|you)+
     (if|should|whenever) {li-who} (ever | do | would | d | would like | wish | want | care | like | wishes)+ (to)? (like)? (talk | shout | yell | scold | discuss | be heard | tell | tell me | speak | ask | say | have it out | scream | vent)
     (anyone | anybody | those | whoever | everyone | everybody | any of you | families | people | some | customers | residents) (who|whose|of|that|in)? ..6 (wish | wishes | wants | want | like | would like | would rather | likes | care | prefers | prefer) (to)? (tell | say | speak | ask | be heard | talk | come | give | bend | write | lodge | see | discuss | reach | put)
@@ -237,7 +260,7 @@ rule if-you-want-to-tell-me
     (i would | id | we would | i will) ..3 (pick up | come | answer | be there) (any | whenever | when | at any)
   unless
     (do not | did not) want to (tell|talk|say|hear|speak)
-    (form|appeal|code|order|delivery|refund|shop|branch|number|product|newsletter|survey) ..4 (if|open|at|on)
+    (form|appeal|code|order|delivery|refund|shop|branch|product|newsletter|survey) ..4 (if|open|at|on)
     (shop|store|pool|branch|festival|museum|registration|booking|ticket|road) ..3 (is|are|was|stays) open
     i have something important
     (if|when) (i|we|he|she|they) (want|talk|say|tell|shout)

@@ -16,6 +16,7 @@ nouns mini-joke   joke laugh banter fun teasing humor humour jest prank craic ga
 class mini-bad    blunt harsh sharp short curt rude snappy loud lively heated spicy careless slack sloppy edgy much tactless insensitive unfair grumpy moody rough mean cheeky pushy abrupt forward off tipsy hasty clumsy thoughtless tetchy messy wild dodgy unprofessional over out carried strong direct rash brusque testy short-tempered hot-headed overzealous over-the-top thick selfish heavy-handed unkind brutal wonky noisy late rowdy crazy ott overboard overexcited enthusiastic
 class mini-nobody nobody no-one noone none
 class mini-all    everyone everybody
+class mini-everykind couple family builder company business restaurant driver teacher parent doctor team man woman husband wife politician musician student developer programmer kid child teenager dog house office shop hotel airline kitchen club player person human writer comedian chef neighbour neighbor marriage relationship group industry bank app system project landlord musician band school hospital surgeon nurse player cook
 verbs mini-err    make/made/made/making do/did/done say/said/said forget/forgot/forgotten/forgetting lose/lost/lost spill slip/slipped/slipped/slipping shout yell swear/swore/sworn interrupt lie/lied/lied/lying cheat copy borrow mess/messed/messed fail/failed/failed overlook miss snap drink/drank/drunk carry write/wrote/written have/had/had screw drop/dropped/dropped/dropping get/got/got/getting argue exaggerate bend/bent/bent fib/fibbed/fibbed gossip
 verbs mini-hurt   hurt/hurt/hurt/hurting harm injure die/died/died/dying kill rob/robbed/robbed/robbing hit/hit/hit/hitting cheat wound suffer damage maim
 class mini-crime  killed murdered robbed stole died shot crashed burned burnt slept cheated hit leaked set ran committed kidnapped drowned betrayed stabbed punched lost broke
@@ -54,7 +55,8 @@ rule only-a-little-thing
     <mini-only> <mini-little> <mini-slip>
     one|single time only|mate|ok
     (joking | teasing | joke | fun | small thing | once | one time | few minutes | few days | little) only ,
-    i|we <mini-only> (ever)? <mini-mild> _
+    i|we only|merely (ever)? <mini-mild> _
+    i|we just (glanced | peeked | tapped | brushed | nudged | joked | teased | skimmed | sipped) _
     i|we barely|hardly|scarcely (touched | tapped | brushed | raised | scratched | nudged | looked | glanced | grazed | knew)
     i|we <mini-only> (ever)? (had | drank | took | spent | used | missed | ate | borrowed | owe | owed | spilled | broke) (like | about | maybe)* (one | two | the one | <number> | a few | a couple | a sip | a drop | a taste | a bite | a little | a quick)
     (it | that | this) (took | lasted) (all of | only | just | barely | like | maybe)+ <number>|<mini-one>|a
@@ -116,7 +118,19 @@ rule it-was-one-thing
     (ran | lasted | went on | was over | were over | over) (for | in) (only | just | about | barely | like | a mere)* (one | a few | a couple of | two | a | <number>) (seconds | minutes | weekend | laps | minute | second | hour | afternoon | evening)
     ^ <mini-oh>* its|it is a|an !<mini-grave> (!<mini-grave>)? $
     ^ what is ...8 but a|an|some _
+    <mini-unit>|<mini-money>|people|drinks|times (tops | max | at most | at the most)
+    (by)? (one | two | a few) <mini-unit>|times|small|times only ,
+    have only (ever)? (been | done | missed | forgotten | said | hit | lied | cancelled) ..4 (once | twice | a few times | one time | <number>)
+    (not | never) more than (a | an | one | two | three | five | ten | <number> | a few) <mini-unit>|<mini-money>|people|times
+    <number>|one (<mini-countable> | <mini-unit> | <mini-money> | _)? not <number>
+    (like | only | just | literally | maybe)+ (once | twice) ($ | , | in | at | this | and | or)
+    (not | hardly) (really | exactly)* what (i | you | we | anyone | most people) would (really)? call (a | an)?
+    (over | done | gone | finished) before (most | you | anyone | anybody | they)
+    (you | they) only (missed | lost | waited | paid) _
+    (the | your | my) _ (was | is | were | are) (only | just) (about | around | like)* <number>|<mini-one>
   unless
+    just|only once or
+    than once
     (late | trust | wait | waited | waiting | without)
     one of|in
     too many
@@ -161,6 +175,11 @@ rule small-amount
     (nothing | none of it) (was | has been) (ever | actually)* (lost | stolen | damaged | missing | compromised | exposed | broken)
     you (lost | missed | paid) (nothing | almost nothing | hardly anything | next to nothing)
     (cost | costs) (you | them | anyone | anybody | nobody | us) (nothing | next to nothing | a penny | anything)
+    (slightly | a little | a bit | marginally | fractionally) (longer | later | more | less | higher | lower | louder) than (usual | normal | planned | expected | we | i | it | advertised)
+    of (limited | little | minor | no great | no real) (sensitivity | importance | value | consequence | significance | relevance | interest)
+    majority of (our | the | all | users | customers | passengers | members | guests | people | you | those | pupils | patients | accounts | orders)
+    you (have | had | have got) <number> (other | others | more)
+    (no | without) (any)? (effect | impact | bearing) (whatever | whatsoever | at all)? on
   unless
     before|until|notice|warning|to|left hours|go|notice|deadline
     before you|we|i|he|she|they|it|the
@@ -177,7 +196,7 @@ rule small-amount
   unless-after
     but|and (some | it | you | for that | to you | those | not | that)
   flags
-    [Fewer than 3 percent] of our guests saw a bill that was wrong.
+    [Fewer than 3 percent] of our guests got two bills.
     It was over in [a matter of seconds].
   passes
     I cancelled less than two hours before you were due to leave.
@@ -192,7 +211,8 @@ rule small-slip
   match
     a|an|the|this|that|some|any|our|my|such|^|and|was|is|of <very>* <mini-little>|silly|honest|momentary|little? <mini-little> <mini-slip>
     <mini-cute>
-    (it|this|that|these|they|there <is>) (very | quite | just | only | such | really | fairly)* a? (very | quite | really | fairly)* small|little|minor|tiny|wee|slight|trivial|modest|likkle|harmless !bit|things|note|flat|gift|token|steps|step|print|talk|part|help
+    (it|this|that|these|they|there <is>) (very | quite | just | only | such | really | fairly)* a? (very | quite | really | fairly)* minor|tiny|slight|trivial|harmless|negligible|insignificant _
+    (it|this|that|these|they|there <is>) (very | quite | just | only | such | really | fairly)* a? (very | quite | really | fairly)* small|little|wee|modest|likkle|lil (<mini-slip> | <mini-countable> | sum | amount | group | part | price | prank | favor | crack | hole | tear | bruise | cut | lie | secret | world | potatoes | change | risk | dose | portion | crime | sin | offence)
     (the|your|our|any? harm|damage|impact|amount|amounts|quantity|trace|traces|sum|sums|risk|effect|effects|injury|injuries|delay|change|stakes|consequences|disruption) ..5 (<is> | should have been | would have been | will have been | has been | have been | amounts to | amounted to) (very | quite | so | relatively | comparatively | rather | all | pretty | only | at most | in fact)* (minimal | slight | small | negligible | limited | minor | modest | superficial | trivial | tiny | confined | low | a trace | pocket money)
     minor in nature
     such a (small | little | silly | trivial | minor | tiny) matter|thing
@@ -212,6 +232,11 @@ rule small-slip
     (, | sorry | ^) (just | only | a)? <mini-little> <mini-slip>
     not .. (get | got | getting) ...8 (quite | entirely | exactly | totally) right
     not (quite | entirely) (right | perfect) (with | about | around | this time | ,)
+    (silly little | little | petty | tiny | small | minor) (argument | row | fight | quarrel | tiff | squabble | dispute | prank | comment | remark | spat)
+    (argument | fight | row | fuss) (about | over) nothing
+    (trivial | small | minor | silly | petty) (as | though) (it | this | that) (may | might | is | was | seems)
+    isolated (incidents | cases | occurrences | events | instances | errors | incident | case)
+    (it | that) (is | was) a bit of (paper | metal | plastic | wood | grass | noise | dust | mud | water | food | fun | hair | cloth | glass | fabric | cake | mess | fluff | string)
   unless
     not|no|never|hardly|nothing (a | such)? <very>* small|little|minor|tiny|slight
     no|not|never <mini-little>
@@ -250,6 +275,7 @@ rule a-bit-much
     a few (choice | cross | harsh | sharp | heated) words
     a bit too? far
     not (exactly | quite | perhaps | maybe | really)* (the | my | our) (smartest | wisest | best | brightest | cleverest | greatest | kindest | cutest | classiest | most _) (thing | idea | move | choice | decision | moment | look | joke | way | call | timing)
+    (exaggerated | overdid | bent | stretched | overstepped | overreacted | misjudged | misspoke) .. (slightly | a bit | a little | a touch | somewhat | a tad)
   unless
     not the best (i | we) (can | could)
     not|never a bit|little
@@ -276,7 +302,7 @@ rule just-a-joke
   suggestion  Leave the joke out and name the words: “I said … in front of …, and it hurt you.”
   source      research 2.1 minimizing; article, step 4
   match
-    (it|this|that|they|these|which <is> | ^ was | only | just | merely | simply | meant as | intended as | meant to be | meant in | was all | as | for) <mini-adv>* (ever | meant | intended | supposed | to be | as | a | an | some | just | only | all | harmless | good | friendly | little | light-hearted | tongue-in-cheek | in | clearly | obviously | innocent | bit of | silly | stupid | throwaway)* <mini-joke>
+    (it|this|that|they|these|which <is> | ^ was | only | just | merely | simply | meant as | intended as | meant to be | meant in | was all | as | for) <mini-adv>* (ever | meant | intended | supposed | to be | as | a | an | some | just | only | all | harmless | good | friendly | little | light-hearted | tongue-in-cheek | private | inside | running | family | in | clearly | obviously | innocent | bit of | silly | stupid | throwaway)* <mini-joke>
     a bit of banter|fun|a laugh|craic|humour|humor|teasing|slagging
     (all | it was | meant | said) in (good | just)? fun|jest|humour|humor
     all in good fun
@@ -293,6 +319,8 @@ rule just-a-joke
     we (all | always)? (slag | tease | rib | take the mick | wind) each other
     you (all | both)? laughed (too | as well | at the time | yourself | along)
     (i|we <is> (just | only)? ) (having | taking) (a laugh | the mickey | the mick | the piss)
+    (having | had) a bit of (fun | banter | a laugh | craic)
+    (made | said | meant | written | intended | done) in (jest | fun | humour | humor | good humour | good fun)
   unless
     (at | made at) your|his|her|their expense
     (no | not | never | isn't | wasn't | nothing) .. (joke | funny | banter | laugh | fun)
@@ -349,7 +377,13 @@ rule nobody-got-hurt
     (nobody | no one) (thinks | thought | will think) any (the)? (less | worse)
     (no | not a) (one | single person | soul) (was | got) ..2 hurt
     (think | thinks | thought) any (the)? (less | worse) of (you | him | her | them | us)
+    {mini-no-one} (was | got | is | were | has | fell | even | actually | really)* (sick | ill | poisoned | arrested | fired | sacked | in trouble | lost)
+    (he | she | they | the _ | my _ | your _) (is | are) (absolutely | perfectly | completely)? (fine | grand) (now | again | already)
+    back (at | in) (work | school | training) (the next | within | by | on | after | in)
+    no (serious | lasting | real | major | significant | long-term | adverse | ill) (consequences | effects | effect | impact | complications | repercussions)
+    nothing of (value | importance | consequence | note) (was | were | has)
   unless
+    everything is
     luck|lucky|miracle|chance
     could|might have been|ended|died
     no thanks to me|us
@@ -375,28 +409,16 @@ rule everyone-does-it
   source      research 2.1 minimizing; gold guide
   match
     (literally | even)? <mini-all> (here | there | else | in _ | in this _ | in the _ | i know | of us | has | have | is | was | had | once | sometimes | always | gets | 's)* (made | makes | make | does | done | says | said | forgets | forgot | loses | lost | slips | spills | screws | messes | lies | shouts | yells | swears | interrupts | copies | borrows | cheats | carries | carried | drinks | wrote | exaggerates | argues | did | doing | stumbles | fails) (it | mistakes | mistake | errors | the same | a few | something | things | stuff | that | up | their | his | someone | somebody | everybody | anyone | a | an | of | like | $)
-    we (all | have all | are all) (made | make | done | do | said | say | been | had | slip | mess | lose | forget | human | borrow | lie | screw) (it | mistakes | errors | that | there | a | things | stuff | something | bad | our | them | up | carried | human)?
+    we (all | have all | are all) (made | make | done | do | said | say | been | had | slip | mess | lose | forget | human | borrow | lie | screw) (it | mistakes | errors | that | there | a | things | stuff | something | bad | our | them | up | carried | human)
     we are (all | only) (only)? human
     i am (only | just) human
     to err is human
     each|all|any|none|most of us (has | have | make | makes | is | are | do | does) (perfect | said | done | written | made | mistakes | it)
     (nobody | no one | noone | no-one | none of us | who | no system | no _ | no family | no process | neither of us) is (perfect | infallible | immune | a saint | without)
     not perfect , (nobody | no one | who)
-    (these | such | those | little | bad | accidents | stupid) (things | mistakes | slips | mishaps | hiccups | errors | mix-ups | misunderstandings) ..2 (do | will | can | always | sometimes | just | simply | tend to | are bound to | keep | keeps)* (happen | happens | happening | occur | come)
-    (, | and | but | look | well | hey | ^) (slip-ups | slipups | hiccups | accidents | mistakes | errors | mix-ups | mixups | stuff | shit | life | delays) (do | does | will | can | just | always | sometimes)* (happen | happens) ($ | , | in | on | when | to | with | at | sometimes | all)
-    (happens | happen | happened | does this | do this) to (the best of us | everyone | everybody | anyone | all of us | us all | anybody | the best)
-    (could | can | might) (have)? (happened | happen) to (anyone | anybody | any | everyone)
     boys|builders|kids|lads|girls|men|people|children will be boys|builders|kids|lads|girls|men|people|children
     who (has not | does not | among us | hasn't | of us) (done | ever | had | said | made | been | has | made | never | lied | forgotten | lost | slipped)?
     who has|have never
-    (that|it|this <is> | that is | it is) (football | life | show | showbiz | business | comedy | politics | war | rugby | racing | marriage | what they do | what people do | what friends do | the game)
-    (part | all part) of (the | every) (deal | job | game | process | business | package | trade | fun | territory | charm)
-    (comes | come) with (the | any) (territory | job | season | role | weather | business)
-    (goes | go | went) on (everywhere | in every | in any | all the time)
-    (is | are) (widespread | commonplace | common practice | very common | quite common | perfectly normal | completely normal | totally normal | standard practice | par for the course | as old as)
-    (nothing | hardly | not) (anything)? (unusual | uncommon | out of the ordinary | abnormal)
-    (are | is) (perfectly | quite | totally | completely | pretty)* normal (in | for | here | there | when)
-    (any | every | all) (large | big | busy)? (organisation | organization | company | family | marriage | couple | couples | team | business | institution | office | families | friends | siblings | kitchen | restaurant) (has | have | will | makes | make | goes | go | fights | fight | argues | argue | does | do)
     people (forget | slip up | make mistakes | get tagged | lose their temper | argue | talk | grow)
     (other | many | plenty | lots of|some) (people | husbands | wives | men | women | guys | companies | firms | colleagues | families | teams) (do | does | have | would do | have done | are doing) (it | this | that | worse | the same)
     anyone|anybody|everybody|everyone (else)? (would | could | might) (have|of)? (done | do | made | make) (the same | it | that)
@@ -404,22 +426,15 @@ rule everyone-does-it
     without (sin | mistake | fault)
     (let | whoever is) (him|them|those)? who? (is)? without (sin | mistake | fault)
     just how .. (talk | are | work | speak | is | do)
-    (as it does | as they do | as one does | as happens) ($ | ,)
-    (has | have) one's|their off days
-    we all have|had bad|off days
-    it|that|this <is> (just)? one of (those | them) (things | days | nights)
-    (c'est la vie | such is life)
-    (it | that | this | internet | world | those) (is | was | were) (very | quite | just)* (a)? (different | another) (time | times | era | age | world | country | generation)
-    (times | things) (were | was) different
-    times have changed
-    (by | by the | judged by) (today's | modern | standards of today | standards of the time)
     who even (reads | uses | watches | remembers | listens | wears)
     (nobody | no one | hardly anyone) (even | really | actually)* (reads | uses | watches | remembers | listens | looks at | wears)
     who cares (about | if | , | $)
-    (that | it | which) (is | was | happened) (like | literally | all | so | over | about | many | ten | five | twenty)* (years | ages | decades | donkey's years | a lifetime | forever) ago
-    (spilt | spilled) milk
     i am (only | just | still)* a work in progress
     i am (only | just)? (not perfect | no saint | no angel | not a saint | far from perfect | not a robot | not a machine)
+    (loads | lots | plenty | most | many | all) of? (couples | people | families | companies | brothers | sisters | friends | teams | marriages | siblings) (go through | have | do | fight | argue | struggle with | experience | face | get) (this | it | that | the same | these)
+    every <mini-everykind> (does | has | leaves | makes | gets | goes | loses | forgets | fights | argues | will | knows | lies | needs)
+    (everyone | everybody | we all) (was | were | had | been) .. (drunk | drinking | tired | at it | stressed | a few | doing it | merry | doing the same | laughing about it)
+    (kids | dogs | people | couples | children | boys | friends | brothers | sisters | families | neighbours | siblings | men | women) (_ | _ _ | _ _ _)? all the time
   unless
     sorry i
     not|never (an | a)? excuse
@@ -436,11 +451,94 @@ rule everyone-does-it
   flags
     [Nobody is perfect].
     [Everyone makes mistakes], you know.
+  passes
+    Everyone on the team had to stay late because of me.
+    Everyone at the table heard what I said to you.
+
+rule these-things-happen
+  severity    warning
+  step        4
+  message     Saying that such things happen leaves out that this one was done by you.
+  suggestion  Say what you did, as an act of yours: “I …”.
+  source      research 2.1 minimizing; gold guide
+  match
+    (these | such | those | little | bad | accidents | stupid) (things | mistakes | slips | mishaps | hiccups | errors | mix-ups | misunderstandings) ..2 (do | will | can | always | sometimes | just | simply | tend to | are bound to | keep | keeps)* (happen | happens | happening | occur | come)
+    (, | and | but | look | well | hey | ^) (slip-ups | slipups | hiccups | accidents | mistakes | errors | mix-ups | mixups | stuff | shit | life | delays) (do | does | will | can | just | always | sometimes)* (happen | happens) ($ | , | in | on | when | to | with | at | sometimes | all)
+    (happens | happen | happened | does this | do this) to (the best of us | everyone | everybody | anyone | all of us | us all | anybody | the best)
+    (could | can | might) (have)? (happened | happen) to (anyone | anybody | any | everyone)
+    (that|it|this <is> | that is | it is) (football | life | show | showbiz | business | comedy | politics | war | rugby | racing | marriage | what they do | what people do | what friends do | the game)
+    (part | all part) of (the | every) (deal | job | game | process | business | package | trade | fun | territory | charm)
+    (comes | come) with (the | any) (territory | job | season | role | weather | business)
+    (goes | go | went) on (everywhere | in every | in any | all the time)
+    (is | are) (widespread | commonplace | common practice | very common | quite common | perfectly normal | completely normal | totally normal | standard practice | par for the course | as old as)
+    (nothing | hardly | not) (anything)? (unusual | uncommon | out of the ordinary | abnormal)
+    (are | is) (perfectly | quite | totally | completely | pretty)* normal (in | for | here | there | when)
+    (any | every | all) (large | big | busy)? (organisation | organization | company | family | marriage | couple | couples | team | business | institution | office | families | friends | siblings | kitchen | restaurant) (has | have | will | makes | make | goes | go | fights | fight | argues | argue | does | do)
+    (as it does | as they do | as one does | as happens) ($ | ,)
+    (has | have) one's|their off days
+    we all have|had bad|off days
+    it|that|this <is> (just)? one of (those | them) (things | days | nights)
+    (c'est la vie | such is life)
+    (that | it | which) (is | was | happened) (like | literally | all | so | over | about | many | ten | five | twenty)* (years | ages | decades | donkey's years | a lifetime | forever) ago
+    (spilt | spilled) milk
+    teething (problems | troubles | issues | trouble)
+    growing pains
+    (mistakes | errors | slips | accidents | delays | problems | misunderstandings) (like this | like these | like that | of this kind | of that sort)? (are bound to | will always | do | can | tend to | inevitably | sometimes | will) ..2 (happen | occur | arise | creep in | come up)
+    (is | are | was) (all | just)? part of (family | any | every | normal | married | life | growing | being | living | working)
+    (happens | happen | happening) (all the time | every day | everywhere | constantly | a lot)
+    (this | that) (sort | kind | type) of (thing | mistake | error) (does | can | will | just | simply)* happen|happens
+  unless
+    sorry i
+    not|never (an | a)? excuse
+    does not make|excuse|change
+    (will | would) not happen
+    that|it (will|should|must|could) never happen
+    it happens (again | that | when i)
+    see|make|making|made sure that
+    to me|you again
+    it will happen
+    (and | but) (i | we) (never | still | have)
+  unless-before
+    {mini-owned}
+  flags
     [These things happen] in a busy shop.
+    [Such is life], I suppose.
   passes
     It won't happen to anyone again.
-    Everyone at the table heard what I said to you.
     I have made sure that it does not happen to your order.
+    I don't want it to happen twice.
+
+rule different-times
+  severity    warning
+  step        4
+  message     Another time or another place does not make it hurt less here and now.
+  suggestion  Say how you see it today: what was wrong with it?
+  source      research 2.1 minimizing; gold guide
+  match
+    (it | that | this | internet | world | those) (is | was | were) (very | quite | just)* (a)? (different | another) (time | times | era | age | world | country | generation)
+    (times | things) (were | was) different
+    times have changed
+    (by | by the | judged by) (today's | modern | standards of today | standards of the time)
+    in (my | our) (culture | country | tradition | language | trade | line of work)
+  unless
+    sorry i
+    not|never (an | a)? excuse
+    does not make|excuse|change
+    (will | would) not happen
+    that|it (will|should|must|could) never happen
+    it happens (again | that | when i)
+    see|make|making|made sure that
+    to me|you again
+    it will happen
+    (and | but) (i | we) (never | still | have)
+  unless-before
+    {mini-owned}
+  flags
+    [Times were different], you know.
+    [In my culture] we don't do birthdays.
+  passes
+    I was away for a long time, and I never wrote.
+    Next time I will ask first.
 
 rule worse-elsewhere
   severity    warning
@@ -477,8 +575,16 @@ rule worse-elsewhere
     (luckily | thankfully | fortunately | mercifully) (it | that | nobody | no one | no | only | nothing | most | the (damage | harm))
     look on the bright
     when all is said and done
-    some (people | customers) (pay | spend | wait | call | have)
+    some (people | customers) (pay | spend | wait | call)
+    (has | have | had) (done | said | seen | had | heard) (far | much | way | a lot | so much)* worse
+    what is (a | a few | a couple of | some) ..3 (between | among) (friends | mates | neighbours | family)
+    (forgiven | seen | known | heard | apologized | apologised) .. (for)? (bigger | worse | far worse | much worse | longer | louder)
+    no (worse | different | ruder | louder | more serious) (than | from | to) (what | any | other | most | the | anyone | anybody | some | that)
+    (among | one of) the (lowest | safest | best | fastest | shortest | most reliable | cleanest) (_)? (in | of | anywhere)
+    count your (blessings | lucky stars)
+    (put | putting) (it | this | that | things) (in | into) (perspective | context | proportion)
   unless
+    i have done worse
     at least (once | twice | <number> | one | two | three | half | some | for | a | an | some | try | have | tell | be)
     worse (for you | than wrong | than that i)
     i made (it | things | that) .. worse
@@ -501,7 +607,9 @@ rule not-a-big-deal
   suggestion  Leave the size out: say what you did and ask how it was for them.
   source      research 2.1 minimizing; gold guide
   match
-    (not | no | hardly | never | nowt | isn't) (really | exactly | such | that | even | like | quite | all)* (a | the | an | that | of)* (big | huge | massive | major | great)? (deal | biggie | drama | tragedy | disaster | catastrophe | crime of | hanging offence | end of the world | worst thing | world war | matter of life | federal case | big thing | state secret)
+    no (real | big | huge | massive | great)+ deal
+    (no | hardly any) (drama | biggie | tragedy | disaster | catastrophe)
+    (not | no | hardly | never | nowt) (really | exactly | such | that | even | like | quite | all)* (a | the | an | that | of)+ (big | huge | massive | major | great)? (deal | biggie | drama | tragedy | disaster | catastrophe | crime of | hanging offence | end of the world | worst thing | world war | matter of life | federal case | big thing | state secret)
     end of the world
     (crime | scandal | affair) of the century
     (is | was | are | were | it | ^ | , | and | but | so) (not | hardly) (like | as if | as though) (i | we | anyone | anybody | somebody | someone | he | she | they | crowds | there | it | the) (am | is | are | was | were | had | have | has)? _
@@ -533,6 +641,8 @@ rule not-a-big-deal
     (think | like | as if | as though) (i | we | he | she | they | somebody | someone | there) (am | is | was | had | have | has | been | just | 's)* (a)? (murder | murdered | shot | killed | stabbed | robbed | committed | drowned | crime | strangled)
     (will | would | did | does | has) not (have)? (change | changed) (anyone's | anybody's | a thing | anything | much | the result)
     (has | have | had) no (bearing | effect | impact) (whatever | whatsoever | at all)? on
+    , big deal $
+    nothing (that)? (a | some | an) ...6 (will not | can not | would not) (fix | cure | mend | sort | solve)
   unless
     it (was | is) (a)? big deal (to | for)
     (no | not) (big)? (deal | drama) (to | for) you if
@@ -544,9 +654,9 @@ rule not-a-big-deal
   unless-before
     {mini-owned}
   flags
-    [It's not a big deal].
-    I'm late, but [it's not the end of the world].
-    [It's not like I robbed] a bank.
+    It's [not a big deal].
+    I'm late, but it's [not the end of the world].
+    [It's not like I crashed] the van.
   passes
     It was a big deal to you and I laughed it off.
     It's not like me to shout, and I did.
@@ -602,13 +712,17 @@ rule it-will-mend
     (turned | turn | turning) out (not so | fine | okay | alright | well | for the best)
     (all is | all's) well that ends well
     (it is | was | all) (probably | maybe)* for the best
-    (does | do | did) not (affect | change | matter) (how | the | anything | what | much)
+    (does | do | did) not (affect | matter) (how | the | anything | what | much)
     so no harm
     (the | your | my) _ (itself | themselves)? (is | was | were | still) (perfectly | still | absolutely | completely | totally)+ (fine | usable | edible | drinkable | readable | works | good | working)
-    can not (even)? (see | tell | notice) (it | anything | the | where | a)
+    can not (even)? (see | tell | notice) (it | anything | a thing | where | the (mark | stain | scratch | damage | difference | join | dent | crack | repair))
     (nobody | no one) (is going to | will) (even | ever | really)* (remember | notice | care | know | read | watch | see)
     (would | will | was going to | were going to | wud) (have)? ..6 (anyway | anyhow | regardless | sooner or later | from somewhere)
     (everyone | everybody | people | half of) ..5 (knows | knew | know) (anyway | already | about it anyway)
+    (was | were | is) not even (your | his | her | their | a real | real | a proper) _
+    (he | she | they | you | nobody | no one | most people) (probably | will | would)* (will not | not) (even | ever)* remember
+    (was | were) (already)? (chipped | broken | cracked | damaged | scratched | torn | ruined | dying | stained | loose | rotten | rusty | bent | dented) (already | anyway | before | to begin with | long before)
+    (was | were) already (chipped | broken | cracked | damaged | scratched | torn | ruined | dying | stained | loose | rotten | rusty | bent | dented)
   unless
     (i|we | i'd) would
     i (will | am | have) (pay | paying | replace | fix | mend)
@@ -654,6 +768,7 @@ rule technically-true
     what is <number>|a|an|one .. (but | except | compared)
     (the)? next to nothing
     (deleted | removed | fixed | corrected | took it down | taken down | resolved) .. within (minutes | seconds | the hour | moments | an hour)
+    _ , that is all $
   unless
     not|never (a | an | just | only)* (isolated | one-off | technically | strictly)
     that is all (i | you | we | for | there | to | on)

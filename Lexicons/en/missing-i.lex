@@ -3,7 +3,7 @@ faults missing-i
 
 # --- words of this file ------------------------------------------------------
 # what may stand before a bare "sorry"
-class mi-lead        hi hey hello hiya anyway anyhow anyways so ok okay and but well yeah yes no oh uh um eh er ah look listen again once please also just now then right all oops whoops ugh sorry lol lah chalo dear eek hun babe bro mate mum dad guys folks everyone all team sir madam oopsie omg honestly super duper so v much big deep sincere sincerest heartfelt humble many deepest formal my-bad oof yep yh still sadly first
+class mi-lead        aw aww ach hi hey hello hiya anyway anyhow anyways so ok okay and but well yeah yes no oh uh um eh er ah look listen again once please also just now then right all oops whoops ugh sorry lol lah chalo dear eek hun babe bro mate mum dad guys folks everyone all team sir madam oopsie omg honestly super duper so v much big deep sincere sincerest heartfelt humble many deepest formal my-bad oof yep yh still sadly first
 class mi-sorry       sorry apologies apology sorrysies paiseh
 class mi-what        what who where when which why how can could would will is are was were do does did may have has u you i we
 # an organisation that speaks of itself
@@ -24,7 +24,7 @@ rule bare-sorry
     {mi-start} <mi-very>* sorry|sorrysies|paiseh (again | once again | once more | so much | all | lah | ah | too | also | about | bout | abt | for | 4 | to | if | that | it | you | your|ur | guys | everyone | everybody | folks | mate | bro | mum | dad | babe | hun | love | man | team | properly | really | ok | okay | <name> | sorry | yaar | o | hey | or | in advance | it is)* ,
     {mi-start} <mi-very>* sorry (again | once again | guys | everyone | lah | all | team | mate | bro | too | so much | and thanks)* (about | bout | abt | for | 4 | re | to (anyone|everyone|everybody|all|any|those|whoever|the)) !<-ing>
     {mi-start} <mi-very>* sorry (it | that | if | the | ur | your | you | this | there | about|small|wrong|late|slow|my|typo)
-    {mi-start} <mi-very>* (apologies | apology) (again | all (a)?round | everyone | once again | to | for | about | re | in | if | that | , | guys | or | too | on)
+    {mi-start} <mi-very>* (apologies | apology) (from | again | all (a)?round | everyone | once again | to | for | about | re | in | if | that | , | guys | or | too | on)
     (a | our)? (huge | big | massive | quick | heartfelt | sincere | thousand | full | formal | official) (sorry | apologies | apology)
     sorry , (wrong | typo | small | slight | little | silly | careless | total | technical | human|clerical|our) (oversight | error | mistake | attachment | mix-up | mixup | link | file | slip | number|date|typo|person|chat|thread)
     , (regrets | whoops | whoopsie | oops | oopsie | woops | soz | gutted) (re | about | for | all|and|@) ..
@@ -33,7 +33,7 @@ rule bare-sorry
     here is the|an|ur|its (official | formal)? (sorry | apology)
   unless
     (i|we) (am|are|was|were)
-    (am | are | is | was | say | feel | be | feeling | said | says | saying | say a | being | not | for|felt|really | my|our) (so|very|really|truly)* (sorry|apologies)
+    (am | are | is | was | say | feel | be | feeling | said | says | saying | say a | being | not | for|felt | my | our) (so|very|really|truly)* (sorry|apologies)
     sorry to (bother | interrupt | trouble | disturb | inform | say | ask | hassle | nag | pester | bug | see | be a | butt | keep | chase | jump|hear ..2 your (mother|father|mum|dad|mam|gran|nan|dog|cat|loss|wife|husband|brother|sister|uncle|aunt))
     sorry , (what | who | where | which | can | could | do | does | is | are | u | me again | one more | no | not | cannot|but (can|could|is|are))
     sorry (can | could | what | who | which | where | me again | for your loss | state | sight | excuse | tale | not sorry | for being a pain)
@@ -45,6 +45,7 @@ rule bare-sorry
     (feel | felt | feeling) <sad>
     should|could not have
     by (the | a) (management|board|company|team)
+    apologies for <-ing>
     sorry (<-ing> | for <-ing> | about <-ing>)
   when not first-person, not question
   flags
@@ -56,7 +57,7 @@ rule bare-sorry
     I'm so sorry about the noise.
     Sorry to bother you again.
     Sorry for shouting at you.
-    Am so sorry, love.
+    Am really sorry about the fence, pal.
 
 rule apology-without-giver
   severity    warning
@@ -98,7 +99,7 @@ rule it-is-a-pity
   match
     (it | that | this | which | all | everything) (is | was | would be | seems)? (of course | certainly | indeed | very | most | deeply | truly | really | so | rather | always | just | terribly | sincerely | all | highly | greatly | also)* (<mi-regrettable> | a (great | real | crying | terrible | huge | such a)? pity|shame|tragedy|bugger|bummer | sad | too bad | (a matter of | with) (deep|great|profound|sincere)? regret)
     , (such | what)? (a (great | real)? pity|shame | too bad | regrettable | regrettably | a bit of a (bugger|mess|shame) | bit of a (bugger|mess|shame)) (that | it | how | re | about | , | all round | all | i know)
-    (^ | , | but | and) unfortunately (some|the|a|an|your|there|this|that|our|it|certain|several|many|two|three|one) ..5 (was|were|has|have|got|is)
+    (^ | , | but | and) unfortunately|regretfully|regrettably (some|the|a|an|your|there|this|that|our|it|certain|several|many|two|three|one) ..5 (was|were|has|have|got|is)
     regret (that | is) .. (was|were) 
   unless
     (i|we) (did|have|had|made|was|were|should|let|failed|lost|left|told|said|am|are|can|could|never|forgot|broke|hurt)
@@ -125,7 +126,7 @@ rule one-regrets
   suggestion  If it is you, say “I”.
   source      research 2.1 missing-i
   match
-    (^ | , | and | but | so) one (does | do | can only | must | naturally | deeply | sincerely | truly | of course | really | always)* (regrets|regret | apologizes|apologize | feels|feel (dreadful|awful|terrible|bad|wretched|sorry|ashamed) | is|was|am (<very> | rather | quite)* (sorry|mortified|ashamed|embarrassed|sad|aware|appalled) | gets|get (swept|carried|heated|lost) | loses|lose (ones|one's|track) | forgets|says|hopes|wishes|tries)
+    (^ | , | and | but | so) one (does | do | can only | must | naturally | deeply | sincerely | truly | of course | really | always)* (regrets|regret | apologizes|apologize | feels|feel (dreadful|awful|terrible|bad|wretched|sorry|ashamed) | is|was|am (<very> | rather | quite)* (sorry|mortified|ashamed|embarrassed|sad|aware|appalled) | gets|get (swept|carried|heated|lost) | loses|lose (ones|one's|track) | forgets)
     one does lose
   unless
     (no | every | each | this | that | which | the | only) one

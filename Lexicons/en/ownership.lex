@@ -107,6 +107,13 @@ rule i-was-wrong
     i|we took ..3 out on (you | him | her | them | the)
     i|we (<ow-adv>)* (misjudged | misused | abused | mistreated | wronged)
     i|we (<ow-adv>)* (knew | should have known) better
+    i|we (behaved|acted) (<ow-adv>)* like (a | an | such a) _
+    (that|it|this) was (<ow-adv> | well | bang | way)* out of (line|order)
+    i|we can|could not (<ow-adv>)* (put|pin|pour|lay|hang|shift) (it|that|this) on (anyone|anybody|you|him|her|them|work|the|my|our)
+    (my|our) (conduct|behavior|standards|work|actions|service) (<ow-adv>)* (fell|falls) (<ow-adv>)* (below|short)
+    i|we (<ow-adv> | have)* treated (you|u|him|her|them|your|my) (<ow-adv> | <ow-noun>)* (badly|terribly|horribly|unfairly|appallingly|poorly|like|cruelly|awfully|unkindly|shabbily|wrong)
+    i|we (<ow-adv> | have)* (took|taken) advantage of (you|u|your|him|her|them)
+    i|we (<ow-adv> | have)* (did|done) (a | something | some) (<ow-adv> | really | very)* (bad|terrible|awful|horrible|cruel|stupid|wrong|unforgivable|selfish) (thing|things|, | $)
     i|we (behaved|acted) (<ow-adv> | like | so)* (badly | appallingly | terribly | disgracefully | selfishly | like a | horribly | abominably | shamefully | unacceptably)
     i|we ..3 (lapse|error|failure) (in | of) judgement|judgment
     i|we admit (it | that | this)
@@ -242,7 +249,7 @@ rule no-excuse
     there is no excuse for (speaking | talking | treating) .. (me | us)
   flags
     I was tired, and [that is no excuse].
-    [I have no excuse].
+    [I have no excuse] for the state of the kitchen.
   passes
     You have no excuse for speaking to me like that.
     It's no excuse, but you were late as well.

@@ -1,12 +1,9 @@
 # Leaves the reader time and freedom, and expects nothing.
 strengths patience
 
-# What a reader might feel bound to do for the writer's sake.
-class pa-do         answer reply respond write call ring phone text forgive accept decide say speak talk tell meet see come be get read believe trust make pretend act explain thank acknowledge revert link go look sit pick stay open do feel have keep react engage like understand attend show put message worry agree choose rush hear return hug love listen comment
-class pa-fine       fine ok okay alright fair right understandable good reasonable welcome grand cool
 phrase pa-you       (you|ye|nobody|none|anyone|they|she|he|yuh | no one | neither of you | both of you | none of you | none of them | any of you | people|folks|those|all)
 # A bare "you don't have to" needs one of these: it is about the two of them, not about a form or a queue.
-phrase pa-to-me     (answer|reply|respond|revert|forgive|accept|acknowledge|decide|pretend|react|call|ring|phone|text | write (back|to|me) | write | say (anything|a|something|it|that|yes|any|you) | speak (to|with) | talk (to|with|about) | talk | tell (me|us|them) | meet (me|us|with) | see (me|us) | look at | come (back|home|to|for|round|over|down) | be (ok|okay|fine|alright|nice|polite|civil|kind|friends|friendly|well|gentle|over|normal|brave|strong|the|here|alright | all right) | get (over|past|back) | read | believe | trust | make (it|this|me|a|any|up) | act (normal|as|like) | explain | thank | go (easy|along) | stay | open | have me | keep (in touch | me | on) | feel (better|sorry|ok|okay|anything) | do (anything | nothing | a thing | any) | listen | link | put (on|up) | worry about (me|answering|replying|my) | understand | comfort | hug | love | like | choose | smile | sit (with|by|next) | want | stand by | attend | show up)
+phrase pa-to-me     (answer|reply|respond|revert|forgive|accept|acknowledge|decide|pretend|react|call|ring|phone|text | write (back|to|me) | write | say (anything|a|something|it|that|yes|any|you) | speak (to|with) | talk (to|with|about) | talk | tell (me|us|them) | meet (me|us|with) | see (me|us) | look at | come (back|home|to|for|round|over|down) | be (ok|okay|fine|alright|nice|polite|civil|kind|friends|friendly|well|gentle|over|normal|brave|strong|the|here | all right) | get (over|past|back) | read | believe | trust | make (it|this|me|a|any|up) | act (normal|as|like) | explain | thank | go (easy|along) | stay | open | have me | keep (in touch | me | on) | feel (better|sorry|ok|okay|anything) | do (anything | nothing | a thing | any) | listen | link | put (on|up) | worry about (me|answering|replying|my) | understand | comfort | hug | love | like | choose | smile | sit (with|by|next) | want | stand by | attend | show up)
 
 rule no-answer-needed
   step        7
@@ -15,6 +12,17 @@ rule no-answer-needed
   even        negated
   even        conditional
   match
+    do not (hurry | rush | force yourself | push yourself) ,
+    do not (hurry | rush | force yourself | push yourself) (on|for|because|to)
+    forgiveness is not (something | what | the point | why)
+    no date by which
+    (not|without|never) ..4 (put you under | pressure you | put (any)? pressure | pressuring you | rushing you | pushing you)
+    do not need to (know | hear | be told | be forgiven) ..3 (you|what|whether|if|from|anything|today)
+    do not (reply|answer|write|call|come|respond|forgive) ..1 (out of | because | for my | just | to be)
+    do not feel bad (if|about|for)
+    (every | all the)? (freedom|right) to (walk away | say no | refuse | ignore | leave | go)
+    not hold you to
+    (nothing|none|not|never) ...12 (depends on | conditional on | hinges on | dependent on | on condition)
     you (absolutely|really|certainly|also|still|now)* (do not | did not | will not | would not | never) (ever|even|still)* (have|need|got) to (ever|even|now)* {pa-to-me}
     you need not (ever|even|now|to)* {pa-to-me}
     you (are|be) (not | under no | in no way | never)+ (obliged|bound|required|expected|obligation|pressure|duty|compulsion)
@@ -70,13 +78,19 @@ rule take-your-time
   even        negated
   even        conditional
   match
+    leave it (for|until|till) (another | later | next | after | when | as long | you)
+    if it takes (years|months|weeks|long|longer|a|until|till|ages|forever|time) ..4 (it takes | so be it | i will | then)
+    (will|can|shall) (always)? stay open
+    (do not) (reply|answer|call|write|come|respond|decide) (if|unless|until|before) you
+    as long as it (has to | must | needs | wants | likes | lasts)
     take (all (of)? the | all your | as much | as long | as many | as long a | your | ur | your own | your sweet | the | whatever | however much | however long | ages | a (week|month|year|while))+ (time | days | weeks | months | long | as you | ages | if you) (in the world)? (you (need|want|like|wish))?
     (have|take) (all the | a | as many | as much)+ (time|nights|days|think|month|weeks|space|evening|while)
-    (as | so | for as) (long|much|many|often|far) ..2 as (you|she|he|they|it) (all|ever)? (like | need | want | are | wish | takes | please | choose | feel | lasts | can | may need)
-    (as long as it (takes|lasts|needs) | however long (it|you|that) (takes|need|want|like))
+    (as | so | for as) (long|often) ..2 as (you|she|he|they|it) (all|ever)? (like | need | want | are | wish | takes | please | choose | feel | lasts | can | may need)
+    (as long as it (takes|lasts|needs) , | however long (it|you|that) (takes|need|want|like) ,)
     (no | nae | not any | never any | without any | zero) (rush | hurry | deadline | clock | pressure | closing date | time limit | expiry | expiry date | date | end date | timetable | schedule | cut off | strings | conditions) (at all | whatsoever)?
+    (give|have) you? as (much|many) (time|space|room|days|weeks) as you
     (in|at) your own (time|pace|way|speed|words)
-    (when|whenever|once|until|till|if) (and if | or if | or)? (you|ur) (are|feel|be|ever|do)* ready
+    (when|whenever|once|until|till|if) (and if | or if | or)? (you|ur) (are|feel|be|ever|do)* ready (to (answer | decide | forgive | tell us | see me))? ,
     (not|never) (want to | trying to | here to | going to | will not | would not) (rush|hurry|push|press|crowd) (you|anyone|things|it|this)
     (it|this|that) (does|do|will|can|need) not (have to | need to)? be (today | now | this week | soon | this month | tonight | this year)
     (nothing | no one | nobody) (to decide | to answer | hangs on | depends on | lapses | expires) (by|it|your|this|on|any|here)
@@ -99,7 +113,7 @@ rule take-your-time
     (be|stay|remain) ..2 (mad|angry|cross|silent|quiet|furious|away|upset|pissed) ..2 (for)? as long
     (until|till) (you say otherwise | you want to | you choose to)
     (time|space|room|quiet|peace|silence) (is|are) yours
-    (give|giving|leave|leaving) you (time | space | room | peace | all the time | the time | alone | be | in peace)
+    (give|giving|leave|leaving) you (time | space | room | peace | all the time | the time)
     (long|short|slow|any) (as|time|road|way) ..2 (this|it) takes
     (it|that|trust|forgiveness|this|mending) (takes | needs | will take) (a lot of | long | their | more | much)? (time|long)
   unless
@@ -123,8 +137,8 @@ rule take-your-time
     valid
     (no|not) (pressure|rush|hurry) (sorry|again)
   flags
-    [Take all the time] you need.
-    There's [no rush with] this.
+    [Take all the time you need].
+    There's [no rush] with this.
     [As long as you need], I'm at my brother's.
     [be mad as long] as you like
   passes
@@ -155,11 +169,11 @@ rule owe-nothing
     still owes
   flags
     [You owe me nothing].
-    [You don't owe us a] second chance.
-    [No one owes me an] answer.
+    [You don't owe us a second chance].
+    [No one owes me an answer].
   passes
     I owe you an apology.
-    He still owes me a ladder.
+    My cousin still owes me a drill.
     You owe me an apology too.
 
 rule i-expect-nothing
@@ -169,7 +183,9 @@ rule i-expect-nothing
   even        negated
   even        conditional
   match
-    (i|we) (do not | did not | will not | would not | never | have not | can not) (even | ever | really | want to | now)* (expect|ask|asking|want|need|require|request|demand|seek|hope) (that|for|of|from)* (you|they|them|her|him|anyone|anybody|anything|forgiveness|trust|answer|reply|an|any|your|this|it|thanks|understanding|sympathy|that|a)+ (to _ (me|us|this|it)?)?
+    not (after | looking for | seeking | fishing for | hoping for | angling for | writing for) (an|a|your|any) ..1 (answer | reply | response | forgiveness | pardon | second chance | thanks | sympathy | pity)
+    (do|does|did|will|would) not (want|need|require|seek|demand) (forgiveness|anything | an answer | a reply | thanks | any answer | sympathy | your (forgiveness|pity|sympathy|understanding|answer|reply|trust|thanks))
+    (i|we) (do not | did not | will not | would not | never | have not | can not) (even | ever | really | want to | now)* (expect|ask|asking|request|demand|hope) (that|for|of|from)* (you|us|things|much|they|them|her|him|anyone|anybody|anything|forgiveness|trust|answer|reply|an|any|your|this|it|thanks|understanding|sympathy|that|a)+ (to _ (me|us|this|it)?)?
     (i|we) (expect | ask | want | demand | hope for | await | seek) nothing
     (i|we) (am|are) not (asking|expecting|waiting|hoping|looking) (for|that|on|you|her|him|them|anyone|anything) ..2 (to|you|forgiveness|answer|reply|anything|it|pardon|trust|for|that|sympathy|understanding|from)
     not expecting anything
@@ -179,7 +195,8 @@ rule i-expect-nothing
     (nobody | no one | noone) (here)? (is)? (waiting|expecting|asking|expects|asks|waits) (for|you|that|anything)*
     (you | they | anyone | everyone | nobody | please | those ..8) (are|is|be|feel) (perfectly|entirely|quite|completely|also)* (free|welcome) (not)? to (ignore | decline | refuse | remove | block | say no | not | make any use | throw | burn | bin | stay away | forget | delete | tell me no | walk away | keep | tell | read | leave (the|this|it|us|unread))
     free not to
-    (ignore | bin | burn | delete | throw away | tear up) (this | me | it | the letter | my letter | the rest) ..2 (if|for|as|forever|whenever|until|without)
+    (ignore | bin | burn | delete | throw away | tear up) (this | it | the letter | my letter | the rest) ..2 (if|as|forever|whenever|until|without)
+    ignore me (if | as | until | whenever | for as)
     you (can|may|could) (also | just | always | as well)* (ignore | burn | bin | delete | leave | skip | keep | stay | hate | tear up | hang up on) ..3 (me|this|unread|silent|angry|mad|cross|quiet|away)
     you (can|may|could) (also | just | always | as well)* (burn|bin|delete|ignore|throw) it
     (you)? (can|may|could) be ..3 (mad|angry|silent|cross|quiet|furious|pissed|cold) ..2 (as long | with me | for)
@@ -198,7 +215,7 @@ rule i-expect-nothing
     we do not (want|need|ask) ..2 (more|reviews)
     in order to
   flags
-    [I don't expect you] to forgive me.
+    [I don't expect you to forgive me].
     [I'm not asking for anything].
     [We ask nothing] of you.
     [You're free to ignore] this.
@@ -215,6 +232,14 @@ rule or-never
   even        negated
   even        conditional
   match
+    you (may|might) (well)? never (want | forgive | trust | speak | wish | be able | feel | come | talk | like)
+    if you need ..4 , (take|have) (it|them|months|that|a|the|as|all|weeks|years)
+    (leave|bin|burn|delete|ignore) (this|it) ..2 (unread|unanswered)
+    you (can|may|could) (tell|say) (me)? (to get lost | to go away | no , | never | to stop | to leave)
+    if you (would like | want | prefer | would rather | would prefer) (me|us) (to)? ..2 (stay away | keep away | leave | go | not come | be gone | move out | keep my distance | stop | step back | out of)
+    (prepared|ready) for (a no | you to say | you to refuse | silence)
+    (come | answer | thank me | forgive me | write | reply | call | believe me | like it) or do not
+    or do not (come|answer|reply|call|write|bother|forgive)
     or never ,
     (whenever|now|today|soon|month|year|years|day|week|come|answer|reply|call|there|talk) or not ,
     (to me | about it | here | want to) or not ,
@@ -226,7 +251,7 @@ rule or-never
     if you (would|do|can|may|might)? (rather|sooner|prefer|never | not want | do not want | do not feel | would not | decide | can not | have had enough | are done) ..10 (that is | it is | i am | i will | we will | then) (also|just|completely|totally|perfectly|all|quite|too|equally|with)* (fine | ok | okay | alright | all right | fair | understand | understandable | respect that | accept | not ask | not | leave | stay | keep | stop | that | so be it)
     if you (rather|sooner|prefer|never | would rather | would sooner | would prefer | do not want | never want) ..10 (i|we) (understand | get (it|that) | get that too | will | respect | would understand)
     (that|it|this|which|either|silence | any of that | no answer | a no) (is | would be | will be) (also|just|totally|completely|perfectly|absolutely|all|equally|quite|a)* (ok|okay|fine|alright|fair | all right | up to you) (too | as well | with me | by me | if you)
-    if ..6 (not|never|no|rather|sooner|want) ..6 (that|it|this|which) is (also|just|totally|completely|perfectly|absolutely|all|equally|quite|a)* (ok|okay|fine|alright|fair | all right | understandable)
+    if ..4 (not|never|no|rather|sooner) ...10 (that|it|this|which) is (also|just|totally|completely|perfectly|absolutely|all|equally|quite|a)* (ok|okay|fine|alright|fair | all right | understandable)
     (that | it | which | this | not | whatever | never | no | decide | answer | leave it) ..4 (is | would be) ..2 (fine|ok|okay|alright|fair|good) (too | by me | with me | as well) ,
     (fine|ok|okay|alright|fair) (too | with me | as well) ,
     (it is | is) (also|equally|perfectly|completely|totally|just)* (fine | ok | okay | alright | all right) (if you (never | do not | would | prefer | say no | want to be | can not | need) | to (leave | say no | ignore | skip | wait | not) | not to)
@@ -247,7 +272,7 @@ rule or-never
     and if (you|it|she|he|they) ..2 not ,
     even if (it|that) is never
     even if you never (do|answer|reply|write|call|speak|forgive|want)
-    (unless|until) you (tell us | tell me | say | ask | want | do)+ (otherwise | so | me to | us to | it)
+    unless you (tell us | tell me | say | ask | want) (otherwise | me to | us to | it)
     (come | answer | reply | call | talk | write | ring | read it) or do not
     (come|answer|reply) , or do not
     (be there | answer | believe it | forgive me | tell me) or not
@@ -276,7 +301,7 @@ rule or-never
     respect (your|my|the) (privacy|property)
     fair enough
     (not|no|never) (ok | okay | fine | fair | all right | alright | good | right | acceptable)
-    i (get|got|get) (it|that) (done|back|from|sad|mad)
+    i (get|got) (it|that) (done|back|from|sad|mad)
     accept (it|that|this) (was|is) (wrong|my)
     if you (have|had) not
     take that (back|seriously|away)
@@ -299,24 +324,26 @@ rule i-can-wait
   even        negated
   even        conditional
   match
+    i (will | can | shall | am going to) be patient
+    (does|do|will|can) not (come back | heal | happen | mend | return | be won | be rebuilt | grow back | be repaired) ..2 (overnight | quickly | in a | at once | soon | fast | straight)
     (i|we|ill) (can | will | shall | am happy to | are happy to | ll | am prepared to | am ready to | am willing to | would | do)+ (gladly | also | happily | always | quietly | still | just | stay put and | sit and)* wait (for you | here | until | till | , | as | however | for as | with | and | if)*
     (it|that|this|they|there|holiday|trip|everything|rest|answer|cheque|christmas|dinner|party) can wait
     (we|i) could (stay|wait|keep) ..6 wait
     (it is | is) (for|on) (me|us) to wait
     (i|we) (will | shall | would | am going to | can | intend to)+ (leave|let) (you|her|him|them) (be | alone | in peace | to it | to decide)
     (i|we) (will | shall | would | am going to | can | intend to)+ give (you|her|him|them) (all|the)* (room|space|time|peace)
-    (i|we) (will | shall | would | am going to | are going to | do | am)* (not | never | no longer) (ask | asking | chase | chasing | call | ring | phone | knock | write | text | contact | come | coming | approach | turn up | message | push | press | bother | trouble | rush | get in touch | appear | raise | bring it up | pester | follow | disturb | stand | sit | hang around | be the ones | be the one | reach out | ask again | look | crowd) (you|her|him|them|again|near|it|knocking|unless|until|till|twice|for|round|if|with|about|uninvited|in|by|at|up|to|further|,)+
+    (i|we) (will | shall | am going to | are going to | do | am)* (not | never | no longer) (ask | asking | chase | chasing | call | ring | phone | knock | write | text | contact | come | coming | approach | turn up | message | push | press | bother | trouble | rush | get in touch | appear | raise | bring it up | pester | follow | disturb | stand | sit | hang around | be the ones | be the one | reach out | ask again | look | crowd) (you|her|him|them|again|near|it|knocking|unless|until|till|twice|for|round|if|with|about|uninvited|in|by|at|up|to|further|,)+
     (i|we) (will | shall | can | am going to | could)+ (stay|keep|remain|step) (out of | away | off | back | well back | clear of | quiet | at home | on my side | to my side | to my own | in my own)
     (i|we) kept to my side and out
     (i|we) (will|shall|can|would) be (out of your (way|sight|hair) | away)
     (arrange my days | out of your sight | out of your hair | out of your way)
     not be the one|ones to (ring|call|write|ask|knock|reach|bring)
     (i|we) (will|shall|do) (keep | go on | carry on | be | stay) (coming | showing up | being | doing | turning up | here | friendly | there | around) ..5 (either way | whatever | anyway | regardless | answer | however | whether | or not | if you | without | always | when you)
-    (i am | i will be | we are) (still|always)* (here|there|around) (if|when|whenever|should) you
+    (i am | i will be | we are) (still|always)* (here|there|around) (whenever|once|when) you
     (i|we) (have)? (asked|arranged|moved|written) ..10 so (that)? (you|she|he) (can|do|will|is|are|has|would)+ (not)? ..5 (me|think|free|need|peace|face|see)
     so (that)? you (can|could|may) (think|be|have|rest|sleep|decide|work|breathe)
     (her|his|their|your) (text|mother|sister|message|lawyer|note) (said|says|asked) ..4 so (i|we) (will|have|am|shall) not
-    (she|he|they|you) (has|have)? (asked|wants|wanted|asked) (for no contact | to be left alone | not to be contacted | not to hear from (us|me))
+    (she|he|they|you) (has|have)? (asked|wants|wanted) (for no contact | to be left alone | not to be contacted | not to hear from (us|me))
     that is (what|how) (she|he|they|you) (wishes|wish|wants|want|asked|prefer)
     (my|the) face ..4 (a month | not going to | going to tell | rest | for a while)
     it will take (time | years | months | long | as long)

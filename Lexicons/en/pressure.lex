@@ -4,7 +4,7 @@ faults pressure
 class pr-num        one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty 24 48 72 couple few
 class pr-hour       noon midnight lunch lunchtime breakfast dinner supper tea teatime brunch bedtime morning evening night afternoon arvo tomorrow tonight today weekend week month monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun monday's tuesday's wednesday's thursday's friday's saturday's sunday's tomorrow's eod cob eow day end close standup sunset christmas xmas easter diwali eid cny pongal thanksgiving wedding meeting exam exams party match game tour trip shift review inspection hearing sitting conference reunion holidays holiday birthday seminar service mass funeral rehearsal training practice launch sprint deadline release demo tourney tournament final finals trials semi agm ramadan meal flight train bus school work interview election vote
 # What the reader is told to do.
-class pr-act        call ring phone text reply answer respond revert write message email meet talk speak facetime dm unblock pick drop come be ping hit give get send tell let say show confirm take put pay bring find stop move release mark leave finish go hand promise return post change make choose forgive delete settle sign accept pop initial open hear listen look see sort decide do delete remove withdraw close edit end call agree acknowledge approve fix share like repost sing smile hug hold grab slide flip pull raise lift quit drop ask explain sit join stay start forget trust let keep turn vote resolve re-request rejoin repeat visit play swallow attend
+class pr-act        call ring phone text reply answer respond revert write message email meet talk speak facetime dm unblock pick drop come be ping hit give get send tell let say show confirm take put pay bring find stop move release mark leave finish go hand promise return post change make choose forgive delete settle sign accept pop initial open hear listen look see sort decide do remove withdraw close edit end agree acknowledge approve fix share like repost sing smile hug hold grab slide flip pull raise lift quit ask explain sit join stay start forget trust keep turn vote resolve re-request rejoin repeat visit play swallow attend
 class pr-touch      call ring phone text answer unblock message facetime email dm
 class pr-angry      angry mad cross vexed upset annoyed cold weird moody off silent furious hurt sulky bitter difficult salty awkward kwaai
 phrase pr-time      (((by|before|until|till|til|within) (the|this|that|your|my|his|her|our|next|end|close|of|around|start|a|an|mr|mrs|say)* <pr-hour>|<number>|<pr-num>) | (by|before|until|till|til) (the|this|that|your|my|his|her|our|a|next|labour|team|board) _ <pr-hour>)
@@ -15,9 +15,9 @@ phrase pr-at        ({pr-by} | (at|on|for) (around|about|sharp|the)* <number>|<p
 phrase pr-want      (i|we (do|really|just|only|also|now|would|will|shall|am|are|still|must|kindly|badly|going|to|got|have|therefore|can|very|much|again)* (need|want|expect|insist|demand|require|trust|beg|request|ask|urge|expecting|asking|begging|hoping|hope|trusting|appreciate|like|love|prefer|rather|implore|count|pray|order|urging))
 phrase pr-you       (you|ye|everyone|everybody|yous | you (all|both|two|guys|lot|people|lads) | all of you | each of you | all (users|members|parents|fans|colleagues|readers|staff|concerned|involved|sides) | our (fans|users|members|supporters|customers|readers|critics) | the (family|public|community|fans|party|club|members|union|media|press|parents|others|federation|board|neighbours|complainant|claimant|tenants|residents|user|customer|reviewer|young lady|author|authors|girls|boys|kids|children))
 # How somebody is pushed to do a thing: an order, a demand dressed as a question, a must.
-phrase pr-ask       ((^|,) (do|just|please|now|but|and|so|then|kindly|also|oh|oya|abeg|ok|okay|well|look|anyway|ah|madam|sir|quick|quickly|hurry|at|least|hey|oi|seriously|guys|kids)* | please (do|just|all|both|also|kindly|now|go|and|at|least|try|to)* | kindly | (can|could|will|would) (not)? (you|ye) (not|please|just|at|least|all|also|possibly|kindly|maybe|now|both|to)* | you (have to | have got to | need to | must | will have to | had better | better | are going to have to | got to | have no choice but to | might as well) (just|at|least|please|really|now|all|both)* | {pr-want} (that)? {pr-you} (all|both|now|simply|just|please|also|will|would|to|could|can|at|least)* | (i will | going to | got to) need you to (just)? | i would (appreciate|love|like) it if you (could|would)? (please|just|kindly)? | it would (mean|help|be) ..6 if you (could|would) (please|just)? | grateful|obliged|appreciate|glad|thankful (it)? if you (could|would|will) (please|just)?)
+phrase pr-ask       ((^|,) (do|just|please|now|but|and|so|then|kindly|also|oh|oya|abeg|ok|okay|well|look|anyway|ah|madam|sir|quick|quickly|hurry|at|least|hey|oi|seriously|guys|kids)* | please (do|just|all|both|also|kindly|now|go|and|at|least|try|to)* | kindly | (can|could|will|would) (not)? (you|ye) (not|please|just|at|least|all|also|possibly|kindly|maybe|now|both|to)* | you (have to | have got to | need to | must | will have to | had better | better | are going to have to | got to | have no choice but to | might as well) (just|at|least|please|really|now|all|both)* | {pr-want} (that)? {pr-you} (all|both|now|simply|just|please|also|will|would|to|could|can|at|least)* | (i will | going to | got to) need you to (just)? | i would (appreciate|love|like) it if you (could|would)? (please|just|kindly)? | it would (mean|help|be) ..6 if you (could|would) (please|just)? | how about you | why do not you (just)? | it would be (great|good|lovely|nice|kind|helpful|best|wonderful) if you (could|would)? (please|just)? | grateful|obliged|appreciate|glad|thankful (it)? if you|we (could|would|will) (please|just)?)
 # What the writer wants to hear: that all is well.
-phrase pr-ok        ((we|i|things|it|everything|all|you|that|this|ur (are|is|am|be|was|all|were)? (still|all|both|really|now|so)* (ok|okay|good|fine|cool|square|sweet|alright|kosher|even|quits|forgiven|settled|sorted|over|done|friends|mates|finished|past|normal|grand|solid|family|together|happy | all right | all good | on good terms | on speaking terms | good with | back to | back where | best friends)) | you (still|do|have|will|can)? (forgive|forgave|forgiven|love) (me|us)? | you (do|will) not (hate|mind|blame|despise) (me)? | you are not (leaving|mad|angry|cross|vexed|upset|breaking|going|hating|annoyed|divorcing|finished | any more angry | still) | (there are | there is)? no (hard feelings | ill feeling | bad blood | ill will | issues | problem | beef | grudge | further) | i am (still)? forgiven | you|we made up | you will (not)? (be taking | take | go | tell | stay | come | marry | leave | sue | raise))
+phrase pr-ok        (((we|i|you|ur (are|is|am|be|was|all|were)? | it|that|this|things|everything|all (is|are|be|was) | all) (still|all|both|really|now|so)* (ok|okay|good|fine|cool|square|sweet|alright|kosher|even|quits|forgiven|settled|sorted|over|done|friends|mates|finished|past|normal|grand|solid|family|together|happy | all right | all good | on good terms | on speaking terms | good with | back to | back where | best friends)) | you (still|do|have|will|can)? (forgive|forgave|forgiven|love) (me|us)? | you (do|will) not (hate|mind|blame|despise) (me)? | you are not (leaving|mad|angry|cross|vexed|upset|breaking|going|hating|annoyed|divorcing|finished | any more angry | still) | (there are | there is)? no (hard feelings | ill feeling | bad blood | ill will | issues | problem | beef | grudge | further) | i am (still)? forgiven | you|we made up | you will (not)? (be taking | take | go | tell | stay | come | marry | leave | sue | raise))
 phrase pr-fill      (just | all | both | please | now | finally | not | simply | once | again | get | to | at last | try | then | maybe | kindly | agree | perhaps | as a family | together)*
 # Calling it over.
 phrase pr-move      (move on | moves on | move forward together | move past | move ahead | put (it | this | that | all this | all that | the whole thing | everything | things | matters) ..2 (behind | to bed | to rest | aside) | draw a line | draws a line | (close|change) (this|the|that) (matter | chapter | book | subject | topic | issue | door | whole thing)? , | close (this|the|that) (matter | chapter | book | subject | topic | issue | whole thing) | forget (it | this | that | all | everything | what happened | the whole) | forget about | leave (it|this|that) (there | at that | here | be | behind) , | leave it at that | leave it there | call (it|us|things) (quits | square | even | a day) | say no more | bury (it | this | the hatchet) | turn the page | start over | start again | start fresh | start afresh | wipe the slate | (go|get|be) back to (how | normal | the way | where | what | being | before | us | having | our | real | lunch | business | work | football | it) | be normal | act normal | get over (it|this|with) | get (this|it) over | (get|got|gotten|moved) (past|over) (it|this|that) | let (it | this | that | the subject | things | bygones | the matter) (go|rest|drop|be|lie|pass) | drop (it | this | the subject | the topic | the matter) | be (friends|mates|happy|cool|good|ok|okay|civil) again | be (civil|okay|ok|friends|cool|done) | make up , | make peace | kiss and make up | shake (on it | hands | on this) | skip (it|this) | get on with (it | our | the | life | things) | patch (it|things|this) up | settle (it|this) | be done with (it|this) | smooth (it|this|things) over | be back where | stop (fighting|arguing|this|sulking|hating) | live and let live | laugh about (it|this) | look forward | put an end | end (this|it) , | have a nice | heal | enjoy (it|this|the|ourselves) | be happy for | put (it|this) to rest)
@@ -26,9 +26,9 @@ phrase pr-move-plain (say no more | bury the hatchet | let bygones | forgive and
 class pr-complaint  review reviews complaint complaints grievance petition claim report post posts video clip comment comments tweet rating lawsuit charges story boycott ban ticket thread answer appeal allegation screenshot screenshots stars reel letter application strike campaign case allegations accusation demand demands photo status signature vote feedback statement article blog
 phrase pr-takedown  ((delete|remove|withdraw|drop|retract|edit|change|update|flip|unreport|pull|lift|cancel|amend|revise|untag|reconsider|close|raise|archive|rescind | call off | take back | take down | withdrawing|removing|deleting|dropping) (your|ur|that|the|those|this|any|all|dad|back|down|her|his|their|these)* ..2 <pr-complaint>)
 # Words that leave the reader free: nothing here is pressure then.
-phrase pr-free      (whenever | anytime | any time | (when|once) you (are|feel|like|want|can|wish|choose) | (when|if) (it|that) (suits | is good | works | helps) | (if|should) you (ever|do)? (want|like|wish|prefer|feel|care|choose|rather | would (like|rather|prefer|sooner|ever|want)) | (if|should) (anyone|anybody|anything|there|they|he|she|any|a) | or (not at all | never) | (come | answer | reply | talk | call | now | today | forgive me) or not , | no (rush|hurry|pressure|deadline|need) | (do|does|did|would|will|should|shall) not (ever)? (have to | need to | feel | expect | want you | ask | owe) | need not | take (your|all|as) | at your | as long as | up to (you|her|him|them) | your (call|choice|decision) | (nobody|none) (needs|has|is|of) | no one (needs|has|is))
+phrase pr-free      ((if|should) (that|this|it) not | nothing you | whenever | anytime | any time | (when|once) you (are|feel|like|want|can|wish|choose) | (when|if) (it|that) (suits | is good | works | helps) | (if|should) you (ever|do)? (want|like|wish|prefer|feel|care|choose|rather | would (like|rather|prefer|sooner|ever|want)) | (if|should) (anyone|anybody|anything|there|they|he|she|any|a) | or (not at all | never) | (come | answer | reply | talk | call | now | today | forgive me) or not , | no (rush|hurry|pressure|deadline|need) | not (asking|expecting|waiting) (you|for|that|on|her|him|them) | (do|does|did|would|will|should|shall) not (ever)? (have to | think | mean | imagine | (need|want|require) (an|any|your) | need to | feel | expect | want you | ask | owe) | need not | take (your|all|as) | at your (own|convenience|leisure|pace) | as long as | up to (you|her|him|them) | your (call|choice|decision) | (nobody|none) (needs|has|is|of) | no one (needs|has|is))
 # The push told of, as something done wrong.
-phrase pr-past      ((i|we|he|she) (had|never|also|even|then|just|only|still | should have | could have)* (told|asked|expected|wanted|pushed|begged|pressed|pestered|kept|rushed|hurried|said|texted|demanded|ordered|promised|shouted|wrote|hoped|let|was|were|rang|called) | you (told | asked | said | wanted | needed | had to | were | was | waited | expected | had | rang | called))
+phrase pr-past      (i|we (had|never|also|even|then|just|only|still | should have | could have)* (told|asked|expected|wanted|pushed|begged|pressed|pestered|kept|rushed|hurried|said|texted|demanded|ordered|promised|shouted|wrote|hoped) | he|she|they (told|asked|said|wanted|needed) | you (told | asked | said | wanted | needed | had to | were | waited | expected))
 
 rule forgive-me-now
   severity    error
@@ -37,7 +37,11 @@ rule forgive-me-now
   suggestion  Say that they owe you none, and that you can wait.
   source      research 2.1 pressure; article, step 7; gold guide
   even        reported
+  even        negated
   match
+    your forgiveness ..3 {pr-by}
+    just forgive (me|us)
+    forgive (me|us) already
     you (have|got|need|must|should|ought|better|had|will|going|are)+ (to|just|really|please|now|have)* (forgive | accept my | believe me | trust me | get over) (me|us|this|that|it|my)?
     {pr-want} (you|your)? ..2 (to)? (forgive|forgiveness|forgiving)
     (forgive|forgiving) (me|us)? ..3 {pr-by}
@@ -71,7 +75,7 @@ rule forgive-me-now
   passes
     I hope you can forgive me one day.
     You don't have to forgive me.
-    Please forgive me.
+    Please forgive me, Anna.
     I pushed you to forgive me, and that was selfish.
 
 rule tell-me-we-are-fine
@@ -81,8 +85,11 @@ rule tell-me-we-are-fine
   suggestion  Leave the sentence out; they’ll tell you how it is when they’re ready.
   source      research 2.1 pressure; gold guide
   even        reported
+  even        negated
   match
-    (say|tell|confirm|promise|write|confirming|saying|show|acknowledge|agree|swear) (me|us|mum|dad|mom|hr|her|him|them|mummy|that|if|whether|you|each|table|please|tonight|today|the|by|before|we|again|all|from|linda|just|in|writing|on|a|word|three|words|<pr-hour>)* {pr-ok}
+    so (that)? i know (you | that | where | it is | things | how)
+    when (are|will) you (coming | going to | be | come) (back|home|forgive|talk|speak|stop|over)
+    (say|tell|confirm|promise|write|confirming|saying|show|acknowledge|agree|swear) (me|us|mum|dad|mom|hr|her|him|them|mummy|that|if|whether|you|each|table|please|tonight|today|the|by|before|we|again|all|from|just|in|writing|on|a|word|three|words|<pr-hour>)* {pr-ok}
     let (me|us) know ..6 {pr-ok}
     (need|want|have|must|like) to know ..5 {pr-ok}
     ^ (so|but|please|just|and|now)* (are)? (we|us) (still|all)? (ok | okay | good | cool | friends | alright | square | sweet | all right | all good | even | sorted | done) (again|now|yet|then | or what | yeah)? ,
@@ -127,15 +134,22 @@ rule answer-now
   suggestion  Ask when it would suit them, and say that “never” is an answer too.
   source      article, step 3; research 2.1 pressure; gold guide
   even        reported
+  even        negated
   match
-    {pr-ask} (<pr-touch>|write|tell|ring|give|send|let|pick|drop|get|hit|reply|respond|revert|answer|write|decide|choose|contact) ..8 {pr-by}
-    (and|so|but|now|then|just|or|to) (<pr-touch>|write|tell|give|send|let|drop|hit) (me|us) ..6 {pr-by}
+    (call|ring|text|phone|message) me (straight|right) back
+    {pr-ask} (call|ring|text|phone|message) me (straight|right)? back
+    answer (ur|your) (phone|mobile|messages|texts|door|dms|call|calls)
+    (go|leave|sleep|live|fly|travel|start|die) without (hearing | knowing | an answer | your | a word | seeing)
+    (do not | not) let (her | him | them | me | us | mum | dad | the ..1) down
+    say yes (to|and|please|tonight|now)
+    {pr-ask} (<pr-touch>|write|tell|ring|give|send|let|pick|drop|get|hit|reply|respond|revert|answer|decide|choose|contact) ..8 {pr-by}
+    (and|so|but|now|then|just|or) (<pr-touch>|write|tell|give|send|let|drop|hit) (me|us) ..6 {pr-by}
     {pr-ask} <pr-touch> (me|us) (back | as | please | so | now | on | because | i | , | when i)
     (<pr-touch>) me (back)? (when | once | after | as soon as) you (get|see|read|wake|land|finish|hear)
-    (please | just | do | now | can you | could you | will you | would you | you have to | must | and | so | to | oya | abeg | for god's sake | why) (not)? (just | please | even | at least | you | to)* (pick up (the phone | when | my call | please | ,) | pick my call | pick the call | answer (me | the phone | my call | my calls | the door | my text | my texts | my messages | already | your phone) | unblock me | come on the call | (hit|ring|call|text|write|message) me back | write back | get back to me | reply (to me | already | now | please | soon | ,) | respond (to me | already | now | please | ,) | open the door | let me in | talk to me | hear me out | listen to me | stop ignoring)
+    (please | just | do | now | can you | could you | will you | would you | you have to | must | and | so | oya | abeg | for god's sake | why) (not)? (just | please | even | at least | you | to)* (pick up (the phone | when | my call | please | ,) | pick my call | pick the call | answer (me | the phone | my call | my calls | the door | my text | my texts | my messages | already | your phone) | unblock me | come on the call | (hit|ring|call|text|write|message) me back | write back | get back to me | reply (to me | already | now | please | soon | ,) | respond (to me | already | now | please | ,) | open the door | let me in | talk to me | hear me out | listen to me | stop ignoring)
     (please | just | do | at least) say something
     ^ (pick up | answer me | open the door | talk to me | let me in | hear me out | say something | hurry up)
-    pick up (the phone | when i (call|ring) | my call) ..3 {pr-by}?
+    ^ (and|so|just)? pick up (the phone | when i (call|ring) | my call)
     (pick|answer) my call
     answer me (already | now | please | today | tonight | at least | soon | ,)
     why (are not you | are you not | will not you | do not you | did not you | have not you | are you) (answering | replying | responding | picking up | talking to | ignoring | leaving me | speaking | answer | reply | answered | replied)
@@ -169,7 +183,7 @@ rule answer-now
     {pr-past}
     {pr-free}
     (no need | without | need not | not asking | not ask) ..8 (answer|reply|respond|decide|call|ring|text|write|know)
-    (i|we) (will|shall|would|could|can) (to)? ..2 (call|ring|phone|text|answer|reply|write|respond|tell|let|give|send)
+    (i|we) (will|shall|could|can) (also|always|gladly|then)? (call|ring|phone|text|answer|reply|write|respond|tell|let|give|send)
     (if|should) (it|you|we|i) ..2 (is|are|can|could|do|did|have|find|see|get|not)
     as soon as (you like | you can | possible)
     take care
@@ -194,7 +208,31 @@ rule can-we-move-on
   suggestion  Leave the when to them: “It ends when you say so, not when I do.”
   source      research 2.1 pressure; gold guide
   even        reported
+  even        negated
   match
+    (water under the bridge | clean slate | ancient history | old news | past in the past | past behind us | past is the past)
+    (last|final) word (on|about)
+    (talked | argued | fought | cried | sulked | suffered | said | discussed | gone over) ..4 enough (now|already|,)
+    enough is enough
+    (is|been) (long)? enough now
+    been long enough
+    nothing (more|else|left) to (say | discuss | talk about | add | be said | apologize for)
+    let us (all|both)? be (grown ups | adults | sensible | reasonable | friends | mature | professional | kind)
+    (put|get|take) (it | this | that | the whole thing) out of your (mind|head)
+    {pr-ask} (just)? (accept (the|my|this|our) (apology|sorry) | dwell)
+    just accept (it|the|my|this|our)
+    surely (you|we|it|by)
+    (over it | calmed down | forgiven me | got past it | moved on | cooled off | forgiven) by now
+    why can not you (just)? (forgive|let|move|accept|drop|get|be|trust|see)
+    has (already)? forgiven me
+    what (will|would) it take for you
+    what do i have to do (for you | to make you | before you | so you | to get you)
+    be past it
+    (made|make) peace with
+    {pr-ask} (smile | cheer up | chin up | lighten up)
+    ^ (now)? (smile | cheer up | chin up | lighten up)
+    {pr-ask} leave (me|us|my|our) ..2 alone
+    (think again | look again | think better) (about|at|of) ..2 <pr-complaint>
     (can|could|shall|should|may|will|would|please|just|might) (not)? (we|us|you|it|everyone|everybody|both|all)* {pr-fill} {pr-move}
     let us (both|all)? {pr-fill} {pr-move}
     so (that)? (we|you|they) (can|could|may|will)? {pr-fill} {pr-move}
@@ -212,7 +250,7 @@ rule can-we-move-on
     (important|essential|vital|crucial) (that)? ..4 (nation|country|community|party|club|family|team|everyone|everybody|all|we) ..3 (move on | move forward | come together | unite | pull together | look forward | heal)
     (and|so) that is that
     (let that be | hope that is) (that | the end | all | an end | the last | it)
-    let that be
+    let that be (the end|that|it|all|enough)
     not another word
     (need|want|hear|have) never speak of
     never (speak|talk) of (it|this) again
@@ -248,7 +286,7 @@ rule can-we-move-on
     drop it (off|in|round)
     laughing about
     just leave it ,
-    to leave it
+    (fine|ok|okay|good|free) to leave it
     told
   flags
     [Can we just move on]?
@@ -268,7 +306,9 @@ rule matter-closed
   suggestion  Say that you stay reachable for it as long as they need.
   source      research 2.1 pressure; gold guide
   even        reported
+  even        negated
   match
+    (consider|call|count) (it | this | that | the whole thing | everything | the matter | us | all this) (as)? (forgotten | forgiven | dropped | history | behind us | sorted | buried)
     (matter|subject|chapter|issue|incident|topic|theme|discussion|conversation|complaint|affair|dispute|episode|question|book) (is | are | be | as | can be | may be | to be | has been | now | being | must be | should be | will be | considered | regarded | for us | for me)+ (now | hereby | therefore | as | thus | already | once and for all | officially | considered)* (closed | settled | concluded | shut | over | finished | at an end | dealt with | dead and buried | put to rest | laid to rest | put to bed | done)
     (subject|chapter|topic|theme|matter) is|s (closed|shut|settled|over)
     (consider|considers|regard|regards|treat|treats|deem|view|declare) (it|this|that|the|all|as|now|therefore|matter|issue|subject|case|thread|topic|incident|complaint|chapter|ticket|whole|thing|your|our)+ (as | to be | now | being | is)* (closed|settled|resolved|concluded|over|shut|dealt|done|finished|solved|even|quits|addressed)
@@ -302,7 +342,7 @@ rule matter-closed
   flags
     I [consider the matter closed].
     We [regard the issue as settled].
-    With this [the subject is closed].
+    With this the [subject is closed].
   passes
     Your case stays open until you close it.
     The shop is closed on Monday.
@@ -315,17 +355,24 @@ rule what-more-do-you-want
   suggestion  Ask it as a real question, once: “What would help you most?”
   source      gold guide; research 2.1 pressure
   even        reported
+  even        negated
   match
+    are you (going to | really going to | still | just going to) (ignore | ignoring | punish | punishing | stay | keep | be | sulk | sulking | not | throw | let | make | hold | go on)
+    (silent treatment | sulking | silence | punishment) (is | must be | has been) (enough | too | getting | killing)
+    i have waited ..3 (for you | long enough | week | weeks | days | hours | whole)
+    i have been waiting (for|all|since|here)
+    either you (forgive|accept|trust|love|answer|talk|come)
+    how (can|could) you (still | just | stay | keep | be so) ..2 (angry|mad|cold|silent|hard|cruel|unforgiving)
     what (more|else) (do|can|could|am|is|should|must) (you|i|we|she|he|they|that|a|to|it)* (want|do|say|supposed|expect|after|possibly|people)
     what else is it
     what more ,
-    (see|know|think) what (else|more) (a|you|one|anybody|i|we) ..4 (can|could|want|do|expect)
+    (see|know|think) what (else|more) (a|you|one|anybody) ..4 (can|could|want|do|expect)
+    (see|know|think) what (else|more) (i|we) (can|could|am|should) (possibly)? (do|supposed)
     what (else|more) (you|people) (want|expect)
     (how many times | how many more times) (do|must|should|have|can|will|are|am) ..6 (sorry|apologize|say|beg|crawl|tell|go|want|write)
     how (long | much longer | many more days | many more weeks) (will|are|is|do|must|this|before|until|till|am|should) (you|i|this|we|your|ur|it|are|going|to|must|the)* ..2 (keep|continue|go|stay|hold|last|punish|pay|sulk|vex|vexing|silent|ignore|angry|mad|drag|carry|make|take|not|be|longer)
     how much longer
     i|we have (already|now|just|only)? (apologized | said <very>* sorry | said it | explained) (already | enough | twice | thrice | <number> | <pr-num> times | a (hundred|thousand|million|dozen) times | many times | over and over | to everyone)
-    i|we have (already|now|just|only)? (apologized | said <very>* sorry | said it) (so what | your turn | and i)
     (said|say) (sorry|it) <number>|<pr-num> times
     i|we can not do (any)? more (than|for)
     (has to | should | must | ought to | will have to) be enough
@@ -345,13 +392,13 @@ rule what-more-do-you-want
     {pr-ask} stop (sulking | punishing | ignoring | crying | vexing | acting | hating | playing games)
     {pr-ask} (do not | not | never) (to|be|go|stay|make|vex|being)* (vex | <pr-angry> | giving | long face)
     can not (stay|be|keep|remain) ..2 (<pr-angry>) ..2 (ever|forever|long)
-    (no|put|remove|without|any) (more|the|your|that|on)* (long faces | long face | screw face | silent treatment | bad mood | atmosphere | sulking | ill feeling)
+    (no|put|remove|without|any) (more|the|your|that|on)* (long faces | long face | silent treatment | bad mood | atmosphere | sulking | ill feeling)
     (will not have | can not bear) an atmosphere
     (will not | can not | do not want to)  (have|be|take) (an|any|another|doing|one)* (atmosphere | this all | sulking | morning of it | silence)
-    (normal face | heads up and eyes)
     whether you like it or not
     take no for an answer
   unless
+    are you still (ill | sick | hurt | in pain | open | free)
     {pr-past}
     (ask|asks) you ..3 (what else | how long)
     how long (you|i|it|we|the|he|she|they) (had|have|was|were|waited|been|took|take|will)
@@ -379,6 +426,7 @@ rule take-it-down
   suggestion  Leave the review or complaint alone; it is theirs to keep or change.
   source      gold guide; research 2.1 pressure
   even        reported
+  even        negated
   match
     {pr-ask} {pr-takedown}
     you (will|would|can|could|might|may|must|should|now|to|see|fit|have|are|agree|please)+ {pr-takedown}
@@ -395,7 +443,7 @@ rule take-it-down
     counting on you for
     mark (this|the|it|that) ..2 (as)? (resolved|solved|closed)
     {pr-ask} (stop|quit) (tagging | posting | sharing | opening | calling | emailing | writing | mentioning | spreading | telling | talking about)
-    {pr-ask} (do not | not to | not) (tell | write to | write it to | go to | call | report | involve | bring in | mention | post | share | reply all) (it|this|that|to|in|anyone|anybody|mum|mama|mom|dad|the|my|hr|him|her|police|insurance|your|<name>)
+    {pr-ask} (do not | not to | not) (tell | write to | write it to | go to | call | report | involve | bring in | mention | post | share | reply all) (it|this|that|to|in|anyone|anybody|mum|mama|mom|dad|the|my|hr|police|insurance|your|<name>)
     i would rather ..3 (did not | do not) (hear|know|find|tell|learn)
     (nobody | no one) (has to | needs to) (go | hear about | know about | involve)
     {pr-ask} (unblock|unmute|unban|unreport|unfollow) (me|us)
@@ -409,7 +457,7 @@ rule take-it-down
     (could|should|can|must) ..2 cease
     not be taking (it|this) (further|to)
     you (will|would|are)? not (be)? (take|taking|go|going|bring|tell|telling|report|raise|mention) (it|this|that|to|any|the)* (further|to|council|police|boss|press|court|hr|anyone|mum|dad)+
-    {pr-ask} (tell|let|ring|text|message) (mum | mom | dad | gary | hr | the ..2 | your ..2 | ur ..2 | my ..2 | mummy | our ..2 | others | boss | manager | teacher | coach | police | council | her | him | them | everyone | everybody | <name>) ..3 (that | we | you | ur | it is | to | i | and)+ ..3 (fine | made up | square | sorted | good | ok | okay | over | settled | apology | unreport | friends | done | finish | finished | all good | drop | happy | know)
+    {pr-ask} (tell|let|ring|text|message) (mum | mom | dad | hr | the ..2 | your ..2 | ur ..2 | my ..2 | mummy | our ..2 | others | boss | manager | teacher | coach | police | council | her | him | them | everyone | everybody | <name>) ..3 (that | we | you | ur | it is | to | i | and)+ ..3 (fine | made up | square | sorted | good | ok | okay | over | settled | apology | unreport | friends | done | finish | finished | all good | drop | happy | know)
     {pr-ask} tell ur dad
     tell (mum|mom|dad|everyone|them|hr) (we | that we | ur | you are) (made up | fine | ok | okay | good | friends | sorted)
     (ring|tell) ..2 and tell (him|her|them) it is
@@ -444,6 +492,7 @@ rule sign-or-confirm
   suggestion  Offer it without anything to sign and without a date.
   source      gold guide; research 2.1 pressure
   even        reported
+  even        negated
   match
     (sign|accept|confirm|initial|revert|acknowledge|approve|countersign|agree) (and|the|this|that|below|attached|enclosed|receipt|in|writing|our|your|form|waiver|statement|offer|release|solution|paper|to|acceptance|us|me|with|it|of|off|on|return)* ..4 {pr-by}
     (are|is) (now|hereby|kindly|all)* (asked | requested | required | urged | expected | called upon) to ..2 (confirm|sign|accept|do|return|acknowledge|agree|respond|reply|refrain|direct|remove|withdraw|allow|come|let|be|cease|respect|resume|stop|end|move)
@@ -457,7 +506,8 @@ rule sign-or-confirm
     unless (we|i) hear
     unless you (confirm|accept|sign|reply|answer|respond|agree)
     , or (i|we) (will know | am done | are done | will leave | am leaving | will tell | will have to | will assume | archive | am finished | am out | will never | give up)
-    if (you|nobody|she|he|they) (do|does|signs|will)? (not)? (answer|reply|come|forgive|call|sign|signs|respond|accept|pick|confirm) ..6 (i|we) (will | archive | can | shall | must | have to | am)
+    if (you|nobody|she|he|they) (do|does|will)? not (answer|reply|come|forgive|call|sign|respond|accept|pick|confirm|talk) ..6 (i|we) (will|archive|can|shall|must|have|am)
+    if (you|nobody|she|he|they) (forgive|sign|signs|accept|confirm|agree|withdraw|drop) ..6 (i|we) (will|archive|can|shall|must|have|am)
     if you (do not | will not) (answer|reply|call|come|forgive|respond|write) ..3 (i|we) (will|know|can|do)
     (on condition that | provided that? | becomes (yours|valid) | in return | in exchange | only valid | valid if | yours once | yours if) ..8 (withdraw|withdrawn|removed|down|signed|returned|delete|acceptance|remove|closed|review|quiet|drop|returns|confirm|promise|received|agree|you)
     {pr-want} ..3 (written|formal) (acceptance|confirmation|agreement)
@@ -481,7 +531,6 @@ rule sign-or-confirm
     accept ..4 (apology|apologies)
     if you (can not | do not) (find|see|receive|get|make|have|log|remember|want|wish|like|mind|feel)
     (switch|unplug|discard) ..4
-    the vote
   flags
     [Sign the waiver by Sunday].
     Kindly [accept this offer within 24 hours].
@@ -499,11 +548,13 @@ rule be-there
   suggestion  Ask: “Would you like to talk, and when would suit you?”
   source      article, step 3; research 2.1 pressure
   even        reported
+  even        negated
   match
+    i am (waiting|sitting|standing|parked|sat|stood) ..2 (outside | downstairs | in front | at your (own|convenience|leisure|pace) | by your | in your)
     {pr-ask} (come|be|get|meet|grab|join|show|hold|see|turn|sit) (me|home|over|round|back|down|out|here|there|up|eat|to|online|for|and|in|on|at|ready|with|us)+ ..5 {pr-at}
     come (home|over|round|eat) ..5 {pr-by}
     {pr-ask} come (back|down) ..5 {pr-by}
-    come (home|back) (please | now | tonight | today | and | to me | laura | ,)
+    come (home|back) (please | now | tonight | today | and | to me | ,)
     {pr-ask} (let me come | come) (home|back|over|round)
     {pr-ask} be there
     tomorrow ..2 (come|bring)
@@ -514,7 +565,7 @@ rule be-there
     , not asking ,
     (not taking no | i do not take no | will not take no | do not take no | accept no excuse | no buts | take no excuses)
     so you can not (pike | say no | refuse | back out | get out)
-    (i am | i have been | been)? (sat|sitting|parked|standing|waiting|stood|camped) ..4 (outside | across from) (your|ur|the|you)
+    (i am | i have been | been) (sat|sitting|parked|standing|waiting|stood|camped) ..4 (outside | across from) (your|ur|the|you)
     i am (outside | downstairs | at your door | on your doorstep | in your street | in front of your)
     outside (your|ur) (house|door|work|office|place|flat|building|window|sisters|sister's)
     in the car across from your
@@ -527,8 +578,8 @@ rule be-there
     have (him | my son | her | them) (phone|call|ring|come)
     do bring (him|her|them|the)
     (please let me | can i | let me) (come|stay | come over | see you) (home|over|round|back|by)? ..2 {pr-by}
-    {pr-ask} get (on|online|off) ..4 (and|now|tonight|fifa|call|phone|with|discord)
-    {pr-want} (you|a|heads|everybody|everyone|saskia|him|her|all|this|my|smile|kids|hugs) ..6 (back|by|on|at|gone|off|here|tonight|in) ..5 {pr-at}
+    {pr-ask} get (on|online|off) ..4 (and|now|tonight|call|phone|with|discord)
+    {pr-want} (you|a|heads|everybody|everyone|him|her|all|this|my|smile|kids|hugs) ..6 (back|by|on|at|gone|off|here|tonight|in) ..5 {pr-at}
     (one|a) (night|day|week) (at|away|of) ..4 is (plenty|enough)
     tomorrow at <number>|<pr-num> i will (wait|come|be)
     my (brother|mum|dad|driver|parents|friend|sister) will be at
@@ -547,7 +598,6 @@ rule be-there
     (be|get|come) back (to you | on | in touch | in service | next)
     (going to | about to | would have) come
     i want you to have
-    every one of those
     before they come back
     if (you|it) (can|could)
   flags
@@ -568,7 +618,10 @@ rule cannot-bear-the-wait
   suggestion  Waiting is your part of this. Can you leave it unsaid?
   source      research 2.1 pressure; gold guide
   even        reported
+  even        negated
   match
+    (do not | not) (leave|keep) me (on read | waiting | hanging)
+    not fair (to|on) (keep|leave|make|me)
     (can|could|will) (not|hardly|barely|scarcely) (even|really|just|seem|to)* (sleep|eat|work|focus|rest|function|think|bear|stand|breathe|concentrate|relax|take|wait|live|study|settle|cope | do anything | enjoy | go on | start | get on) ..6 (until|till|unless|before|without) ..3 (you|i|we|ur|your|hearing|knowing)
     can not (sleep | eat | work | rest | function | live | go on | breathe) (like this | this way | so)
     can not (bear|stand|take|handle | deal with | cope with) (the|this|it|your|ur|being|any|another|not|an)+ ..3 (silence|waiting|atmosphere|anymore|longer|wait|knowing|tension | any more | any longer | when (you|ur))
@@ -602,7 +655,6 @@ rule cannot-bear-the-wait
     i do not know what i (do | will do | would do)
     i will know that it is finished
     let me (hear|know) your voice
-    everybody is giving us looks
     whole (trip|family|house|class|team) is (stuck|waiting|suffering)
   unless
     (you|she|he|they) could not (sleep|eat|work|rest|stand|bear)
@@ -628,7 +680,19 @@ rule deadline
   suggestion  Take the date out, and let them say when.
   source      article, step 3; gold guide
   even        reported
+  even        negated
   match
+    (company|club|board|party|school|management|council|team|family) ..2 (trusts|hopes|expects|requests|asks) (that)? ({pr-you}|this|the|all)
+    (i|we) (now|do|shall|also|still|would|fully)? expect (you | everyone | everybody | all of you | you all | people | others | the ..1) (all|both)? to
+    look forward to (your|seeing|having|welcoming) ..3 (rating|review|reply|answer|acceptance|decision|confirmation|signature|vote|back|stars)
+    (please | kindly | can you | could you | will you | would you | you must | you have to | need you to | want you to | expect you to | ask you to) _ ..10 {pr-by}
+    (i|we) (want | need | expect | insist on | require) (my|a|an|your|the|this|that|you|everyone) ..8 {pr-by}
+    (we|i) can not (keep|hold|wait|leave|guarantee) ..6 (beyond|after|past|longer|until) ..2 (<pr-hour>|<number>)
+    (all i | all we) (ask | need | am asking | are asking) (is|for|now)
+    all (i|we) want is (for you | for us | an answer | to hear | peace | to know | one)
+    only asking for
+    (now that | as | since | because) (i|we) have (now|already|finally)? (apologized | said sorry | said my piece | explained)
+    now that (i|we|you) (have)? (heard | sorted | settled | had | got | made up)
     {pr-ask} <pr-act> ..10 {pr-by}
     {pr-want} ..2 (us all | this | that | everyone | everybody | an answer | a | heads up | my | the | one) ..8 {pr-by} ,
     {pr-want} (us|all|them|him|her|others|it|this) (to)? (be|back|settled|sorted|done|closed|out|off|over|resolved|laughing|finished|gone|behind) ..5 {pr-by}
@@ -640,7 +704,7 @@ rule deadline
     it would be (wise|welcome) (to|if|for|that)
     it would be (good|best|nice|appreciated|better) (if you | if we | for you to | for all)
     accept ..3 in the spirit
-    (now | will | shall | please | must | all | got to) (pull|come|stand|unite) (in one direction | together | behind)
+    (now | will | shall | please | must | all | got to) (pull|come|stand|unite) (in the same direction | in one direction | together | behind)
     need to be united
     (has|have|got|need|needs) to be (united|settled|sorted|over|done|closed|gone|finished|resolved|forgiven) ..3 (by|before|for)
     put this behind you

@@ -86,7 +86,7 @@ rule says-sorry
   passes
     I'm sorry if that stung.
     I'm sorry to hear about your knee.
-    I'm sorry you feel that way.
+    I'm sorry you feel hard done by.
     If I upset anyone, then I apologise.
 
 rule my-apologies
@@ -105,7 +105,7 @@ rule my-apologies
     apologies|apology ..4 (already | twice | was not enough | not accepted)
   flags
     [My apologies] for the cold tea and the hour's wait, Mr Danjuma.
-    Please [accept our sincere apologies].
+    Would you [accept our sincere apologies] for the flood, Mr Tan.
   passes
     My apologies if this reached the wrong desk.
     You never accepted my apology.

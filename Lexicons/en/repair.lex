@@ -12,7 +12,7 @@ class re-you       you u ya ye yous
 class re-your      your ur yr yer his her their our my the
 class re-det       your ur yr the a an my our his her their every each all both that this it them these those two three four five ten one any what some another half everyone everybody
 class re-place     account card cards wallet statement bank back post mail way door step envelope box desk name
-class re-rel       mother father mum mom dad sister brother wife husband boss board team editor landlord uncle aunt parents family neighbours police bank insurance school teacher club council committee court client clients customer customers paper press hospital doctor chair hr examiners group class guests cousins contractor jeweller jeweler buyer manager director federation authorities passengers households singhs others lads friends everyone all
+class re-rel       mother father mum mom dad sister brother wife husband boss board team editor landlord uncle aunt parents family neighbours police bank insurance school teacher club council committee court client clients customer customers paper press hospital doctor chair hr examiners group class guests cousins contractor jeweller jeweler buyer manager director federation authorities passengers households others lads friends everyone all
 
 verbs re-offer     pay/paid/paid repay/repaid/repaid refund replace repair fix correct restore return reimburse cover compensate rebook rebuild/rebuilt/rebuilt retract revert delete redo/redid/redone resend/resent/resent mend clean settle withdraw/withdrew/withdrawn transfer credit waive swap/swapped/swapped/swapping retake/retook/retaken donate hoover reissue reprint republish rewrite/rewrote/rewritten reinstate resign patch chase babysit recall re-run contact arrange sort
 class re-not-told   you u it this that myself ye ya so me nobody a before her's
@@ -36,7 +36,7 @@ rule have-put-right
     i|we got (<re-adv>)* (it|them|someone) to (pull|delete|remove|take|fix)
     i|we am|are (<re-adv>)* (paying | replacing | refunding | covering | returning | recalling | crediting | ordering | phoning | giving up | giving back | donating | sorting | rebuilding | restoring | correcting | taking <number> off | making financial | putting it right | fixing | rebooking | retracting | withdrawing | reimbursing | making a donation | contacting | re-running | resending)
     (got|ordered|booked|bought|found|hired|sold|put) (<re-adv>)* (you|a|the|ur|my|someone|another|new|some)? ..3 (for (you|him|her|ur|your|us) (for free)? | to (pay|replace|fix|clean) | coming | comin | in the post | so that there is)
-    (got|put|ordered|bought|left) (<re-adv>)* (a | the | you a) (new|replacement|repair) _ 
+    (got|put|ordered|bought) (<re-adv>)* (a | you a) (new|replacement) (one|ones|screen|lock|plate|key|phone|pane|window|mug)
     ^ (<re-adv> | , | ok | have)* (reverted | refunded | replaced | ordered | restored | fixed | rebooked | repaid | reinstated | corrected | found a | swapped it back)
     (and|n) (<re-adv>)* (refunded|replaced|restored|repaid|reinstated|rebooked|reposted|re-sent|resent) (<re-det>|<re-you>|<number>|it|them)
     i|we have (<re-adv>)* (stepped (down|aside|back) | resigned | stood down)
@@ -50,11 +50,12 @@ rule have-put-right
     i|we have (changed | cleared | made up | set) (my mind | extremely | out)
     (if | whether | what | that | until | for which | where | how) (i|we) have
     i|we have apologized
+    booked (a|the|us|you) (table|room|flight|flights|ticket|tickets|holiday|hotel|trip|session|three)
     you ..3 (paid|refunded|ordered) (it|me)
     i|we (<re-adv>)* refunded ..5 wrong
     (would|will|could) (have)? (paid|refunded|replaced)
     (asked|ask) (<re-rel> | <name> | it | the .. | my .. | all) ..2 (whether | to chair | to hold me | for their forgiveness | for the name)
-    got .. (booked | permit | coming up | hut)
+    got .. (booked | coming up)
     (stood down | given up) ... (vote | i will not)
     (flowers | voucher for)
     i|we am|are retracting
@@ -74,11 +75,12 @@ rule told-them-the-truth
   source      article, step 4 (make it right); research 2.2 repair
   match
     (i | we) have (<re-adv>)* (told|rung|phoned|emailed|messaged|telephoned|contacted|informed|notified|called|texted) (<re-adv> | of | each | all | both | every one)* (!<re-not-told>) 
-    (i | we) have (<re-adv>)* (written | spoken | said | explained | apologized | reported it | reported this | been) (<re-adv> | it | this | that | separately)* (to|with|in) (<re-adv>)* (!<re-not-told>)
-    (i | we)? (<re-adv>)* (rang | called | emailed | phoned | telephoned | messaged | wrote to | spoke to | spoke with | told | texted | visited | informed | contacted | went to | asked) (<re-adv>)* (him | her | them | the | everyone | my | <name> | pieter | <re-rel> | both | each | all | your .. ) ..8 (the truth | the real | correction | refund | was wrong | my mistake | my fault | was me | not true | untrue | a lie | delete | to (keep|leave|take|remove|stop|delete) | apologized | what (i did | really | actually | happened) | to correct | that the design | withdraw)
+    (i | we) have (<re-adv>)* (written | said | explained | apologized | reported it | reported this | been) (<re-adv> | it | this | that | separately)* (to|with|in) (<re-adv>)* (!<re-not-told>)
+    (i | we)? (<re-adv>)* (rang | called | emailed | phoned | telephoned | messaged | wrote to | spoke to | spoke with | told | texted | visited | informed | contacted | went to | asked) (<re-adv>)* (him | her | them | the | everyone | my | <name> | <re-rel> | both | each | all | your .. ) ..8 (the truth | the real | correction | refund | was wrong | my mistake | my fault | was me | not true | untrue | a lie | delete | to (keep|leave|take|remove|stop|delete) | apologized | what (i did | really | actually | happened) | to correct | that the design | withdraw)
     (and|n) (<re-adv>)* (told|asked|rang|emailed|messaged|phoned) (<re-adv>)* (him | her | them | everyone | all | every1 | the (group|team|lads|others|board|client|boss|police)) ..3 (to (delete|remove|keep|leave|take|ask|stop|let) | not to | it (was|is) | that (it|i) | what i | the (whole|truth|real) | sorry | in writing)
+    (i|we) (<re-adv>)* told (her|him|them|everyone|<re-rel>|my|your|the|ur) ..3 (i lied | i had lied | it was me | it was my | i was wrong | the truth | i made it up)
     (i | we) stood up ..5 and told
-    (will | going to | gonna | can | could) (<re-adv>)* (tell | ring | call | email | write to | message | phone | speak to) (<re-adv>)* (him|her|them|your|ur|the|everyone|<name>|my|jordan) ..6 (myself | truth | was me | in person | what i | lied | to correct | not true | sorry | wrong | mistake | fault)
+    (will | going to | gonna | can | could) (<re-adv>)* (tell | ring | call | email | write to | message | phone | speak to) (<re-adv>)* (him|her|them|your|ur|the|everyone|<name>|my) ..6 (myself | truth | was me | in person | what i | lied | to correct | not true | sorry | wrong | mistake | fault)
   unless
     (i | we) have (<re-adv>)* (told|called|said) (you|u|it|myself|this|that)
     (i | we) (<re-adv>)* told (you|u|myself)
@@ -88,10 +90,9 @@ rule told-them-the-truth
     (if|whether) (i|we) have
     (for which | that) (i|we) have
     (you|u|they|he|she) (told|rang|called|wrote)
-    months ago
     jealousy|counsellor|therapist|i am seeing
   flags
-    [I've told your] brother the whole story.
+    [I've told your] cousin who really chipped the vase.
     [I rang the school and told them what really] happened.
   passes
     I've told you before that I was busy.
@@ -109,6 +110,7 @@ rule is-being-put-right
     (at|on) (our|my) (own)? (cost|expense|dime|tab)
     (free of charge | without charge | no charge | as a goodwill | goodwill gesture | paid for by (me|us) | is paid for | are paid for)
     (your|ur|the|his|her|full|a) (<re-adv> | full)* (refund|refunds|replacement|money|cheque|voucher|deposit|fare|fee|price|payment|rental|credit) ..3 (is on | is in | is back | are back | went | goes | comes | went out | has gone | is booked | on its way | goes back | of (£ | $ | €)?<number>)
+    (a|the) (replacement | new one | refund) ..2 (will|should|is) (<re-adv>)* (arrive|be|on|with|come|reach|coming)
     (an|a|the) (engineer | plumber | crew | joiner | glazier | electrician | cleaner | technician | mason | surveyor | sitter | courier | arborist | repair (dude|man|guy) | glass guy | tutor) ..4 (is | will | comes | coming | booked | can | by appointment)
     (new|corrected|updated|revised|replacement|proper|right) (one|ones|version|copy|copies|table|file|invoice|statement|figures|certificates|nomination|panel|plate|screen|key|certified|grades|size|set) ..5 (attached | enclosed | on (its|their|your|the|top) | in the post | up | below | online | by courier | went out | have been | has been | are online)
     attached (is|are)
@@ -116,7 +118,6 @@ rule is-being-put-right
     (is|are|goes|went|go|going) (<re-adv>)* back (on|in|to|into) (your|ur|the|its|their)
     (off|from) (your|ur|our) (rent | bill | next (month|order|bill) | account | invoice)
     (off the | taken off) (bill|card)
-    <number> (off|back|refund|credit|voucher) 
     <number> (is | goes | went | will be | comes) (<re-adv>)* (in|on|back|with|to|off) (your|ur|you|u|the)
     (all)? tests passing
     (you|u) have been (refunded|credited|reimbursed|rebooked)
@@ -141,9 +142,7 @@ rule is-being-put-right
     (which|that|until|once|if|when|unless) ..3 (has been | have been | is | are) (<re-adv>)* (met|fixed|paid|corrected|cleared|accepted)
     (by the way | as usual | as planned)
     (have|has|had|was|were) been (restored|recalled|corrected) to (duty|office)
-    (clerk|grants|rebuilding)
     once the review
-    refunds on the day
     (downloaded|sold|used) .. (before|until)
     informed by
     (returned|removed|restored) (at every | from duty | to normal)
@@ -178,6 +177,18 @@ rule will-put-right
     put (it|this|that|things) right
     let (me|us) (<re-adv>)* (pay | replace | fix | cover | buy | take (you|it) (to|out|for) | invite | refund | redo | make (it|this) (right | up to you by))
     (tell|send) (me|us) (a price | the amount | how much | the price | the cost | what (it|the|you) .. (cost|owe|paid))
+    {re-will} (pay|cover|fix|replace|repair|clean|mend) (for)? it
+    , ill (pay|cover|fix|replace|repair|buy|get|clean|sort|send|bring) (for)? (it|you|u|the|a|your|ur|that)
+    tell me (how|what) i can (fix|do|make)
+    {re-will} come (<re-adv> | in | over | round | back | early | on .. )* to (finish | fix | help | clean | mend | collect | make it)
+    {re-will} send (a|an|someone|somebody|another|the) _
+    we (are | will be) (<re-adv>)* (giving|offering|providing|sending) (everyone|everybody|all|each|every|you|those|affected|customers)
+    tell (me|us) (how|what) (i|we) can (<re-adv>)* (fix|do|make|help|put)
+    what would make (it|this|things) (easier|better|right)
+    let me know (what | how much) ..3 (owe|cost|costs|damage|bill)
+    {re-will} (come|pop|get) (round|over|by)? (<re-adv>)* (and)? (fix|mend|clean|help|mow|repair|hoover|sort)
+    {re-will} get (you|u) (a|an|another|the|it|new)
+    ill get (you|u) (a|another|the) new
     (i | we) offer (you|them) (a|the|to)
     (i | we) propose (we|to) (compensate|pay|refund|replace)
     (i | we) (<re-adv>)* pay (you back | for | half | him back | it back | the | whatever)
@@ -213,7 +224,7 @@ rule will-put-right
     [I'll replace the] tyres.
     [We will refund all] of the tickets by Friday.
   passes
-    I'll make it up to you somehow.
+    One day I'll make it up to you, you'll see.
     I'd like to take a minute of your time.
 
 rule asks-how-to-mend
@@ -230,7 +241,7 @@ rule asks-how-to-mend
     (if)? (there is)? (anything|something) (else)? (that)? (you | u) (would)? want (me | us) to
     (would you | do you | d'you) (<re-adv>)* (like | prefer | want | rather | mind if) (me | us | i | we) (to)? (<re-do.base>)
     want me to (<re-do.base>)
-    (should|shall) (i | we) (<re-adv>)* (tell | write to | ring | speak to | pay | ask | bring | post | delete | take) (<re-your>|him|her|them|it|you|everyone|<name>|<re-rel>|jordan)
+    (should|shall) (i | we) (<re-adv>)* (tell | write to | ring | speak to | pay | ask | bring | post | delete | take) (<re-your>|him|her|them|it|you|everyone|<name>|<re-rel>)
     (can|could|may) (i | we) (<re-adv>)* (pay | replace | fix | cover | take it there | help | make it right | make this right | buy you | clean | redo | put (it|this) right | drive)
     (will i) (ring|tell|call|write|bring|take|ask|speak)
     (i | we) (would like to | want to | would) (like to)? know (<re-adv>)* what (i | we) can (<re-adv>)* do

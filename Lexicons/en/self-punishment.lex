@@ -3,12 +3,11 @@ faults self-punishment
 
 # Words that call oneself worthless. "coward" and "liar" are left out: they often own up to one act.
 nouns sp-thing      monster failure idiot fool moron loser disgrace embarrassment disappointment burden fraud fake phony/phonies joke disaster catastrophe trainwreck train-wreck wreck liability menace danger villain devil witch demon beast animal donkey ass pig rat snake worm dog cockroach parasite leech screwup fuckup letdown cretin imbecile dunce dummy/dummies clown muppet plonker wanker twat prick arsehole asshole dickhead bastard bitch shitbag numpty eejit gobshite simpleton halfwit weirdo freak creep psycho brute savage bully criminal traitor waste runt curse jinx scumbag lowlife deadbeat degenerate sinner nightmare plague pest nuisance
-class sp-mass       scum trash garbage filth dirt poison vermin rubbish shit crap nothing toxic cursed evil broken pathetic worthless useless hopeless pointless disgusting despicable vile repulsive contemptible unlovable unforgivable irredeemable stupid dumb dense thick mental pagal nobody rotten cancer
 # Adjectives that turn a role ("friend", "mother") into a verdict on oneself.
 class sp-bad        terrible horrible awful bad rotten useless lousy shit crap rubbish stupid pathetic worthless hopeless dreadful vile wicked evil disgusting despicable horrid garbage trash trashy shitty crappy failed miserable wretched poor gutless pitiful sad broken small weak selfish worst dumbest stupidest biggest lowest vilest cruelest flakiest laziest unfit rubbishy toxic cursed dumb shocking pointless nasty silly incompetent smallest saddest ugliest meanest weakest cruellest rottenest shittiest crappiest pitiable defective faithless spineless clueless hateful disgraceful ungrateful good-for-nothing
 class sp-most       worst dumbest stupidest lowest vilest thickest flakiest smallest saddest ugliest meanest weakest laziest rottenest cruelest cruellest shittiest crappiest
-class sp-mod        a an the such this that one some another so very really total complete utter absolute big huge old little stupid silly poor useless worthless pathetic hopeless terrible horrible awful rotten bloody fucking fuckin damn goddamn freaking effing massive right proper just only literally honestly simply truly always clearly probably obviously actually basically seriously definitely certainly frankly total walking living human miserable wretched lazy selfish evil wicked toxic vile ugly fat dumb biggest greatest most of her his their your my our real also again first-class well stupidest dirty
-nouns sp-role       bf gf hubby wifey granddaughter grandson niece nephew carer nurse doctor driver flatmate volunteer pet owner bride groom christian believer citizen listener person people/people human man/men woman/women guy girl boy being mother mum mom mam dad father parent son daughter child/children brother sister sibling aunt aunty auntie uncle cousin nan grandad grandma grandmother grandfather husband wife/wives partner girlfriend boyfriend spouse fiance fiancee friend mate bestie pal colleague coworker teammate boss manager leader lead employee worker intern assistant student pupil teacher tutor coach captain player neighbour neighbor tenant landlord roommate flatmate housemate maintainer engineer coder developer dev programmer owner founder mayor minister host bridesmaid godmother godfather soul creature excuse specimen example article object mess liar coward cheat hypocrite
+class sp-mod        a an the such this that one some another so very really total complete utter absolute big huge old little stupid silly poor useless worthless pathetic hopeless terrible horrible awful rotten bloody fucking fuckin damn goddamn freaking effing massive right proper just only literally honestly simply truly always clearly probably obviously actually basically seriously definitely certainly frankly walking living human miserable wretched lazy selfish evil wicked toxic vile ugly fat dumb biggest greatest most of her his their your my our real also again first-class well stupidest dirty
+nouns sp-role       bf gf hubby wifey granddaughter grandson niece nephew carer nurse doctor driver flatmate volunteer pet owner bride groom christian believer citizen listener person people/people human man/men woman/women guy girl boy being mother mum mom mam dad father parent son daughter child/children brother sister sibling aunt aunty auntie uncle cousin nan grandad grandma grandmother grandfather husband wife/wives partner girlfriend boyfriend spouse fiance fiancee friend mate bestie pal colleague coworker teammate boss manager leader lead employee worker intern assistant student pupil teacher tutor coach captain player neighbour neighbor tenant landlord roommate housemate maintainer engineer coder developer dev programmer founder mayor minister host bridesmaid godmother godfather soul creature excuse specimen example article object mess liar coward cheat hypocrite
 phrase sp-adv       (literally|honestly|really|just|simply|truly|always|clearly|probably|obviously|actually|basically|seriously|definitely|certainly|frankly|still|such|only|so|also | nothing but | by all accounts | at heart | kind of | to be honest)
 phrase sp-i-am      (i|we am|are {sp-adv}* | i (really|truly|honestly|always|just|still|only) am {sp-adv}* | i am (nothing but | no more than | no better than | not even | little more than) | i|we (will|shall|would|must|may|might|could)? (always|still|just|probably)? (be|remain|stay) always? | i|we have (always|never)? been (always | nothing but | anything but)? | i|we (feel|felt|seem|look|sound) (honestly|really|just|literally|truly|absolutely)? like {sp-adv}* | (feel|felt|feeling) (honestly|really|just|literally)? like | ^ am {sp-adv}* | i|we have become | (i|we call|called|calling | telling ..3) myself|ourselves | i see | makes? me feel like | i be | it makes me | i was always | always was)
 
@@ -20,9 +19,25 @@ rule worthless-thing
   source      research 2.1 self-punishment; article, step 7
   even        negated
   match
+    what (use | good | kind of a) am i (to|for|,)
+    i am no (good|use) (to|for|,)
+    i do not even like (me|myself)
+    damaged goods
+    as (useless|worthless|stupid|pathetic|bad|rotten|hopeless|dumb|selfish|awful|terrible|horrible|broken|vile) as (me | i am | myself)
+    (scum|trash|idiots|losers|fools|garbage|monsters|people|men|women|filth|rubbish) like me
+    what a|an ..5 i am
+    i am worth (nothing | less | no more)
+    (nothing|little) (good|decent|worth) ..2 (in|about|inside) me
+    i have nothing (good|worth|left)? ..1 (to offer | to give | to live)
+    (something | someone | a piece | a part) (broken|wrong|rotten|missing|twisted|evil) (in|with|inside) me
+    (my|this) (whole|entire|sad)? life (is | has been | was) (one|a|just|nothing) ..2 (mistake|joke|failure|mess|lie|disaster|waste)
+    what (kind|sort|type) of (a|an)? (monster|friend|person|mother|father|man|woman|husband|wife|son|daughter|brother|sister|mum|dad|parent|human|idiot|animal|teacher|boss|colleague|neighbour) (does | am i | would | treats | forgets | lies | leaves | says | behaves | acts | misses)
+    (beneath|below) (contempt|notice)
+    (sink|crawl|vanish|disappear) (into|under|off|in) (the|a|some) (ground|earth|hole|face|floor|rock|bubble)
+    (ground|earth|floor) (to)? (swallow | swallowed | would swallow | open | opened) (me|up)
     {sp-i-am} <sp-mod>* <sp-thing>
     {sp-i-am} <sp-mod>* (waste of | piece of | sack of | bag of | pile of | lump of) (a|an|the)? _
-    {sp-i-am} <sp-mod>* (scum|trash|garbage|filth|dirt|poison|vermin|worthless|useless|hopeless|pathetic|disgusting|despicable|vile|contemptible|unlovable|cursed|rubbish|pagal)
+    {sp-i-am} <sp-mod>* (scum|trash|garbage|filth|dirt|poison|vermin|worthless|useless|hopeless|pathetic|disgusting|despicable|vile|contemptible|unlovable|cursed|rubbish)
     {sp-i-am} <sp-mod>* (so|such|really|just|very) (stupid|dumb|thick|evil|toxic|broken)
     {sp-i-am} (stupid|dumb|evil|toxic|thick|terrible|horrible|awful|nothing|nobody|shit|crap|finished) ,
     (such a | an | what a | an) <sp-mod>* (failure|idiot|monster|loser|fool|disgrace|moron|mess) i am|feel|must
@@ -38,6 +53,8 @@ rule worthless-thing
     i suck (so | at everything | as a | at being)
     <sp-thing> i know (i am | it)
   unless
+    (you|him|her|them|us|everyone|people|she|he) (feel|felt|look|seem) like
+    (made|make|makes|making) (you|him|her|them|us|it)
     i (was|were) <sp-mod>* <sp-thing>
     not a|an <sp-mod>* <sp-thing>
     (in|to) danger
@@ -63,6 +80,9 @@ rule bad-person
   suggestion  Name the one thing you did, and leave the judging to your reader.
   source      research 2.1 self-punishment; gold guide
   match
+    i am not a (good|decent|nice|kind|fit) <sp-role>
+    i am no (kind|sort) of <sp-role>
+    i have (always | only ever)? (let|failed|disappointed) (everyone|everybody)
     {sp-i-am} <sp-mod>* <sp-bad> <sp-mod>* <sp-bad>? <sp-role>
     {sp-i-am} <sp-mod>* <sp-bad> (excuse|apology) for ..2 _
     {sp-i-am} the <sp-most>
@@ -83,6 +103,9 @@ rule bad-person
     i am (the|a) (problem|curse|jinx|mistake|plague|villain|ruin|cancer) (of|in|to|for) (this|the|your|our|everyone)
     (shame|disgrace|embarrassment|burden|liability|danger|menace) (to|on|for) (you|us|everyone|everybody|this|the|my|our) (all|both|family|house|team|kids|children|name|shirt|club|mum|dad|company)?
   unless
+    made to feel
+    (that is | what) a (poor|sorry|lousy) excuse
+    (you|him|her|them|us|everyone|people|she|he) (feel|felt|look|seem) like
     i (was|were) (being)? <sp-mod>* <sp-bad> <sp-mod>* <sp-role>
     you (are|were|have) ..4 <sp-role>
     (small|poor|sad|broken|weak|silly|old) (child|children|boy|girl|people)
@@ -108,6 +131,16 @@ rule hate-myself
   source      research 2.1 self-punishment; article, step 7
   even        negated
   match
+    (stand|bear|face|like|hate) (who|what) i (am|became | have become)
+    (ashamed|afraid) to (exist | be alive | show my face)
+    can not show my face
+    call me (names | every name | any name | whatever you)
+    hate me , i
+    (nobody | no one | none of you | everyone | everybody | no wonder you) (likes|loves|wants|trusts|hates|leaves|avoids|despises|respects|like|hate) me
+    (do well | be wise | be right) to (forget|leave|drop|avoid|dump|hate) me
+    i hate (everything | all | every bit | so much) ..2 (me|myself)
+    (can not | hard to | do not know how to | how do i | how can i) live with (what i (am | did | do | have done | became) | the (guilt|shame) | myself)
+    (i | have been) (cursing|loathing|despising|whipping|flogging) myself
     i <very>* (hate|despise|loathe|detest|disgust) (every ..4 of)? (myself|me|ourselves)
     i (am|feel) (so|absolutely|just|really)? (disgusted|revolted|repulsed|sick) (by|with|of|at) (myself|me | what i am | who i am)
     i make myself sick
@@ -154,6 +187,7 @@ rule do-not-deserve
   source      research 2.1 self-punishment; gold guide
   even        negated
   match
+    i do not (even|really|ever)? deserve to (wear | have | call | live | sit | work | hold | breathe | see | raise | speak | teach | lead | coach | play | drive | own | stand | stay | be (here|your|a|an|called|on|in|part|alive|loved|happy|with))
     i do not (even|really|ever)? (deserve|merit) ..4 (you|friend|friends|love|family|wife|husband|kindness|live|life|breathe|breath|name|job|team|kids|children|course|class|place|happiness|anyone|anything|anybody|air|room|people|here|stay|person|girlfriend|boyfriend|partner|happy|trust)
     i (never|hardly) (deserved|merited|deserve) (you | anyone | a ..3 like you | your love)
     i (am|was) (not|never) (good|kind|worthy|fit|smart|clever) (enough)? (for|of|to) (you|be|this|anyone|have|your|tie|run)
@@ -192,6 +226,10 @@ rule ruin-everything
   source      research 2.1 self-punishment
   even        negated
   match
+    i make (everyone | everybody | people | you all | all of you) ..2 (miserable|unhappy|sick|suffer|sad|worse|leave)
+    i have failed (as a | at being | at everything | at life | everyone | everybody)
+    a failure (at|as|in)
+    i fail (at | everyone | everybody | you all)
     i (always | just | only | literally | seem to | manage to | keep | will | end up | all my life)* (ruin|ruining|wreck|wrecking|destroy|destroying|spoil|spoiling|break|breaking|poison|poisoning|kill|mess|messing|screw|screwing|fuck|fucking|sour) (up)? (absolutely|literally)? (everything|everyone|everybody | every ..2 thing | all ..3 i touch | anything good | whatever i touch | all that ..3 good)
     i have (just|only|now|completely|totally)* (ruined|wrecked|destroyed|spoiled|spoilt|broken|messed|screwed|fucked) (up)? everything ,
     all my life i (ruin|ruined|wreck|destroy|break|spoil|hurt|disappoint|mess)
@@ -265,10 +303,17 @@ rule punish-me
   source      research 2.1 self-punishment; gold guide
   even        negated
   match
-    i should (be|get) (locked | fired | sacked | shot | hanged | hung | put | arrested | jailed | banned | sued | evicted | flogged | whipped | dumped | ashamed of myself for living | kicked | thrown | taken out | buried | demoted | banished | deported | beaten | punished | horsewhipped | in prison | in jail | in the ground | driving | washing | sweeping)
+    no punishment (is | would be | could be | will be)
+    (whatever|any) punishment
+    never be (let|allowed|trusted) (near|anywhere|with|around|again|to)
+    (wish|want) (somebody|someone|you) (would|to) (just)? (hit | punish | slap | hurt | shoot | fire | kick | scream at) me
+    (got | stuck with | saddled with | landed with | married | ended up with) me (instead|for)
+    stay away from me
+    do not waste ..3 on (me|someone|somebody|a)
+    i should (be|get) (locked | fired | sacked | shot | hanged | hung | put | arrested | jailed | banned | sued | evicted | flogged | whipped | dumped | ashamed of myself for living | kicked | thrown | taken out | buried | demoted | banished | deported | beaten | punished | horsewhipped | in prison | in jail | in the ground)
     (you|they|someone|somebody|people|he|she) (should | ought to | can | could | may as well | might as well | need to) (all|honestly|really|just|probably|simply|even|well)* (fire|sack|block|dump|evict|shoot|lock|kick|throw|hate|leave|put|bin|drop|delete|ditch|spit|cut|swap|trade|ban|avoid|replace|revert) (on)? me
     (fire|sack|demote|evict|shoot|ban|flog|hang|punish|revert) me ,
-    (lock me up | put me down | throw me out | kick me out | fire me | cut me off | feed me to | throw the whole me | lock me away | take my ..2 away | demote me)
+    (lock me up | put me down | throw me out | kick me out | fire me | cut me off | lock me away | take my ..2 away | demote me)
     (who|that) (ought to | should) be (put | taken | locked | shot | fired | thrown | driving | behind bars | in prison | banned)
     (ought to | should) be (put down | put in the ground | locked up | locked away | taken out | behind bars | thrown out | struck off | put out to)
     (should|ought|can) not (honestly|even|really)? be (let|allowed|trusted) (near | anywhere near | out | with | around | to)
@@ -289,7 +334,7 @@ rule punish-me
     how (long | much longer | many times)
   flags
     Honestly [I should be locked] up for this.
-    [You should just block me].. wait, [you should just block me].
+    Honestly [you should just block me].
     I [shouldn't be allowed near] a kitchen.
     [Fire me], honestly.
   passes
@@ -306,7 +351,7 @@ rule suffering-on-show
   even        negated
   match
     i can (not|hardly|barely|scarcely) (even | really | seem to)? (eat | sleep | breathe | function | get out of bed | keep ..2 down | stop crying)
-    i do not (eat|sleep|eat|live) (any more | anymore | at | since | now | or | properly | and)? ,
+    i do not (eat|sleep|live) (any more | anymore | at | since | now | or | properly | and)? ,
     (not|hardly|barely|scarcely) (eaten|slept) (properly)? (a|since|in|for|or|nor|all|properly|because)
     i have (hardly|barely|scarcely) (eaten|slept)
     (days|nights|week|weekend|friday|then) i (do|did|have) not (sleep|eat|slept|eaten) $
@@ -331,8 +376,8 @@ rule suffering-on-show
     because of (your|the) (noise|music|drilling|dog|baby)
     you (could|can|have|did) not (sleep|eat)
   flags
-    [I haven't slept] or eaten since you left.
-    [im a mess], [ive been crying for] days
+    [I haven't slept or eaten since] you left.
+    hi, [ive been crying for] days
     [I can't stop crying] over it.
   passes
     You couldn't sleep because of my drilling.

@@ -2,7 +2,7 @@
 strengths specifics
 
 # --- acts that are wrong in themselves -----------------------------------------
-verbs sp-wrong     shout yell scream snap/snapped/snapped/snapping swear/swore/sworn curse insult mock tease ridicule laugh ignore dismiss forget/forgot/forgotten/forgetting skip/skipped/skipped/skipping ditch ghost neglect cheat steal/stole/stolen nick pinch swipe pocket hide/hid/hidden/hiding conceal break/broke/broken smash crack shatter scratch dent bend/bent spill/spilled spill/spilt stain wreck destroy damage crash misplace leak expose reveal gossip blab/blabbed/blabbed/blabbing accuse blame slander threaten slap/slapped/slapped/slapping punch shove kick spit/spat/spat/spitting throw/threw/thrown hurl slam/slammed/slammed/slamming trash overwrite/overwrote/overwritten copy plagiarise plagiarize fake forge fiddle overcharge undercharge double-book miscalculate misread/misread/misread mislabel/mislabelled/mislabelled/mislabelling misspell/misspelled misquote misrepresent mislead/misled mishandle misuse misspend/misspent gamble pawn squander delay postpone refuse flirt kiss snoop trespass block interrupt overrule undermine embarrass belittle patronise patronize exclude omit overlook cancel/cancelled/cancelled/cancelling cancel bail flake screenshot bet/bet/bet/betting fake tip/tipped/tipped/tipping elbow strike/struck/struck butt spread/spread/spread out scratch clip/clipped/clipped/clipping rear-end bump reverse back burn flood tread/trod/trodden crush drop/dropped/dropped/dropping knock rip/ripped/ripped/ripping tear/tore/torn scribble paint smear botch bungle muddle misfile mistreat pretend exaggerate invent roll fire dismiss evict suspend blacklist withhold/withheld/withheld retain falsify doctor delete erase wipe/wiped/wiped rummage pry peek spy nag/nagged/nagged/nagging hog/hogged/hogged/hogging dominate miss shush silence grope touch hack unfriend unfollow bully tag/tagged/tagged/tagging corner smack hit/hit/hit/hitting hang/hung/hung banged bang sulk storm
+verbs sp-wrong     shout yell scream snap/snapped/snapped/snapping swear/swore/sworn curse insult mock tease ridicule laugh ignore dismiss forget/forgot/forgotten/forgetting skip/skipped/skipped/skipping ditch ghost neglect cheat steal/stole/stolen nick pinch swipe pocket hide/hid/hidden/hiding conceal break/broke/broken smash crack shatter scratch dent bend/bent spill/spilled spill/spilt stain wreck destroy damage crash misplace leak expose reveal gossip blab/blabbed/blabbed/blabbing accuse blame slander threaten slap/slapped/slapped/slapping punch shove kick spit/spat/spat/spitting throw/threw/thrown hurl slam/slammed/slammed/slamming trash overwrite/overwrote/overwritten copy plagiarise plagiarize fake forge fiddle overcharge undercharge double-book miscalculate misread/misread/misread mislabel/mislabelled/mislabelled/mislabelling misspell/misspelled misquote misrepresent mislead/misled mishandle misuse misspend/misspent gamble pawn squander delay postpone refuse flirt kiss snoop trespass block interrupt overrule undermine embarrass belittle patronise patronize exclude omit overlook cancel/cancelled/cancelled/cancelling cancel bail flake screenshot/screenshotted/screenshotted/screenshotting bet/bet/bet/betting fake tip/tipped/tipped/tipping elbow strike/struck/struck butt spread/spread/spread out scratch clip/clipped/clipped/clipping burn/burnt/burnt hurl sling/slung/slung chuck rear-end bump reverse back burn flood tread/trod/trodden crush drop/dropped/dropped/dropping knock rip/ripped/ripped/ripping tear/tore/torn scribble paint smear botch bungle muddle misfile mistreat pretend exaggerate invent roll fire dismiss evict suspend blacklist withhold/withheld/withheld retain falsify doctor delete erase wipe/wiped/wiped rummage pry peek spy nag/nagged/nagged/nagging hog/hogged/hogged/hogging dominate miss shush silence grope touch hack unfriend unfollow bully tag/tagged/tagged/tagging corner smack hit/hit/hit/hitting hang/hung/hung banged bang sulk storm
 verbs sp-ruin      shout yell scream swear/swore/sworn insult mock ignore forget/forgot/forgotten steal/stole/stolen hide/hid/hidden break/broke/broken smash crack scratch dent spill stain wreck destroy damage crash lose/lost/lost leak expose blame hit/hit/hit/hitting slap/slapped/slapped kick spend/spent/spent gamble pawn post forward call smash burn flood film drop/dropped/dropped rip/ripped/ripped tear/tore/torn lie/lied/lied/lying
 # acts that are wrong by what they are done to: your diary, your parcel
 verbs sp-take take/took/taken borrow lend/lent/lent use sell/sold/sold give/gave/given put/put/put/putting leave/left/left let/let/let/letting lose/lost/lost send/sent/sent forward post publish print share show open close move switch shut/shut/shut/shutting cut/cut/cut/cutting read/read/read keep/kept/kept write/wrote/written make/made/made change swap/swapped/swapped/swapping mix merge release ship/shipped/shipped/shipping push run/ran/run/running drive/drove/driven drill record film photograph track check enter book eat/ate/eaten drink/drank/drunk finish spend/spent/spent charge bill invoice serve feed/fed/fed wash throw/threw/thrown bring/brought/brought pull pass hand pick place carry order sign serve approve reject close mark grade name label process issue schedule assign allocate deliver present claim credit submit count park invite host hire announce upload download install deploy set/set/set/setting dose prescribe mute ban/banned/banned/banning lock unplug/unplugged/unplugged/unplugging wear/wore/worn dig/dug/dug chop/chopped/chopped/chopping mow fell trim/trimmed/trimmed/trimming plant spray light/lit/lit build/built/built seat dump/dumped/dumped test stamp feed show hold/held/held draw/drew/drawn edit remove strip/stripped/stripped/stripping instruct approve vote sign tweet comment joke wave brag/bragged/bragged/bragging boast hint repeat quote describe portray play sing/sang/sung teach/taught/taught guess assume treat rate score load unload pack fit/fitted/fitted install lead/led/led bite/bit/bitten grab/grabbed/grabbed push corner demote transfer deduct withdraw/withdrew/withdrawn raise dock double withhold collect store archive disclose release bring
@@ -12,7 +12,7 @@ verbs sp-talk      ask speak/spoke/spoken call say/said/said tell/told/told answ
 verbs sp-neutral   sell/sold/sold leave/left/left move load open give/gave/given swap/swapped/swapped/swapping count present place take/took/taken keep/kept/kept label/labelled/labelled/labelling enter board breach pick read/read/read use wipe light/lit/lit post merge push run/ran/run/running drive/drove/driven drink/drank/drunk eat/ate/eaten spend/spent/spent lend/lent/lent borrow publish print copy bring/brought/brought throw/threw/thrown feed/fed/fed serve wear/wore/worn charge share forward delete dig/dug/dug cut/cut/cut/cutting chop/chopped/chopped/chopping burn order release show invite hire host park record film upload tag/tagged/tagged/tagging terminate repeat switch turn put/put/put/putting claim misread/misread/misread swipe score remove omit add skip/skipped/skipped/skipping drill sow/sowed/sown book pull close lock forget/forgot/forgotten hide/hid/hidden screenshot process issue schedule retain withhold/withheld/withheld imply duplicate select approve accept quote edit stamp pass
 # said or shown to a person
 verbs sp-at        shout yell scream snap/snapped/snapped/snapping swear/swore/sworn curse laugh bark lash
-verbs sp-duty      call ring text message phone reply answer tell ask show come turn visit write check read pay send bring give return warn listen help say include mention update deliver stop wait look keep make pick sign declare credit inform consult test review support defend back thank collect book order attend follow act report respond knock lock close hand meet join finish fix hear notice get open go stay invite let introduce sort clean water feed post save count compare verify confirm clear bother speak stand mind log tidy remember do take leave acknowledge pull
+verbs sp-duty      call ring text message phone reply answer tell ask show come turn visit write check read pay send bring give return warn listen help say include mention update deliver stop wait look keep make pick sign declare credit inform consult test review support defend back thank collect book order attend follow act report respond knock lock close hand meet join finish fix hear notice get open go stay invite let introduce sort clean water feed post save count compare verify confirm clear bother speak stand mind log tidy remember do take leave acknowledge pull submit file prepare pass forward deliver share change arrange consider honour honor
 verbs sp-to-you    tell/told/told promise assure
 verbs sp-org       publish print sell/sold/sold release ship/shipped/shipped email mail send/sent/sent charge bill overcharge leak expose delete wipe lose/lost/lost cancel/cancelled/cancelled delay deliver leave/left/left keep/kept/kept turn switch serve give/gave/given place dismiss fire evict retain collect share store tell/told/told promise name misidentify mislabel/mislabelled/mislabelled use copy include omit film record screen run/ran/run air make/made/made instruct sack let/let/let build/built/built continue start close shut/shut/shut advise inform assure refuse decline ignore fail miss overlook approve reject file lock ban/banned/banned suspend block mark issue describe allow enter skip/skipped/skipped/skipping misread/misread remove search strip/stripped move merge overbook oversell/oversold seat cut/cut/cut raise increase deny/denied/denied post tweet
 
@@ -24,6 +24,7 @@ class sp-det       the a an my our his her their its this these those both all s
 class sp-your      your ur yr yer yours youre
 class sp-you       you u ya ye yous yuh
 class sp-vague     everything anything something nothing things thing it that this stuff matters matter situation mistake mistakes wrong mess bad lot all so pain hurt harm trust promise temper best way part sense mind heart time chance control track sight line lines point side head eyes feelings you u me us them him her and but because when if as for error errors decision decisions choice choices apology apologies conclusions responsibility blame fault difference decision habit note one ones word break effort account thought idea steps step opportunity
+class sp-loose     <sp-vague> <sp-aux> <sp-you> up out off down at on into in through over with to of about past away back so very too more less who that which while by from under like well badly hard how why where mother father mum job temper sleep weight hope faith interest contact count sense balance even loose free or n him her his them she he they was were is are then a the i we
 class sp-relief    paid refunded restored corrected apologized repaid replaced ordered returned offered reinstated contacted credited reimbursed resigned fixed repaired rebooked deleted withdrew withdrawn enclosed attached recalled waived arranged
 nouns sp-who       mum mom mother dad father parent brother sister aunt aunty auntie uncle nan gran grandma grandad granddad grandmother grandfather granny cousin wife/wives husband partner girlfriend boyfriend missus son daughter kid child/children baby family/families friend mate boss manager team client customer colleague neighbour neighbor teacher class lad lads girls landlord guest boy group board council committee court press doctor everyone everybody people police officer colleague crowd audience room school office world chat lot fans reader reporter
 class sp-when      yesterday tonight monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thu thur fri sat sun january february march april june july august september october november december christmas easter thanksgiving lunch lunchtime midnight noon wedding funeral birthday party graduation recital meeting dinner barbecue standup stand-up retro game match christening naming
@@ -45,11 +46,25 @@ rule did-this
   message     You name what you did, so that the reader knows you know.
   source      article, step 4 (be specific); research 2.2 specifics
   match
-    {sp-i} <sp-wrong.past> (<sp-aux> | up | out | off | down | at | on | into | in | through | over | with | to | of | about | past)* {sp-obj} !<sp-vague>
-    {sp-i} <sp-wrong.past> (<sp-aux> | up | out | off | down | into)* <sp-you> (<sp-aux>)* (in | on | at | for | with | when | while | over | last | again | during | a | an | cold | out | to | from | because | twice)
+    {sp-i-past} <sp-wrong.past> (<sp-aux> | up | out | off | down | at | on | into | in | through | over | with | to | of | about | past)* {sp-obj} !<sp-vague>
+    {sp-i-past} <sp-wrong.past> (<sp-aux> | up | out | off | down | into)* <sp-you> (<sp-aux>)* (in | on | at | for | with | when | while | over | last | again | during | a | an | cold | out | to | from | because | twice)
     {sp-i} (lied|lying) (to ..2)? (about | every | on | in | at | when | twice | last | because | for (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|weeks|months|years))
     {sp-i} <sp-at.past> (at | on | out at) (<sp-you> | him | her | them | <sp-who> | <name> | my | the | your | ur)
     {sp-i} (have|had)? (<sp-aux>)* <sp-wrong.pp> (<sp-aux> | up | out | off | down | at | on | into | in | through | over | with | to | of | about)* {sp-obj} !<sp-vague>
+    {sp-i} <sp-ruin.past> !<sp-loose> !<sp-loose>
+    {sp-i} double|over booked|charged {sp-obj}
+    {sp-i} (stood|sat) (there|by|back) (and | while | silent | saying | laughing | watching)
+    {sp-i-past} (smoked|slept|drank|vaped|partied|camped|danced|skated|swam|hid) (<sp-aux>)* (in|on|across|outside) <sp-your> !<sp-vague>
+    {sp-i-past} (texted|called|rang|messaged|emailed|ordered|posted|logged) ..4 (from|on) <sp-your> (phone|number|account|laptop|card|mobile|email)
+    i|we let (my|our|the) (dog|dogs|cat|kids|kid|boys|boy|girls|lads|friends|brother|sister|guests|builders|contractor|team|mates|son|daughter) !<sp-loose>
+    i|we (<sp-aux>)* have (<sp-aux>)* (wrongly|mistakenly|accidentally|inadvertently|erroneously|incorrectly) !<sp-loose>
+    {sp-i} stayed out (till|until|all)
+    {sp-i} maxed out
+    {sp-i} hit (reply all | send | delete)
+    {sp-i} (slept|flirted|cheated) (with|on) !<sp-loose>
+    {sp-i} laughed (at|when|while|along|with)
+    {sp-i} drove (<sp-aux> | home | back | there)* (after | drunk | on | with (twice|no))
+    {sp-i} (pushed|deployed|merged) (<sp-aux> | straight)* (to|into|on) (main|master|prod|production|friday|a)
     {sp-i} hung up on
     {sp-i} (stood | stand) (<sp-you> | him | her | them) up
     {sp-i} (blew | blanked | ghosted | ditched | cut) (<sp-you> | him | her | them) (off | out | for | at | in | when)
@@ -77,7 +92,7 @@ rule did-this
     [I shouted at you] while the plumber was in the room.
   passes
     If I ever broke a plate of yours, tell me.
-    I missed you so much today.
+    I missed you all through June.
 
 rule took-what-was-yours
   step        4
@@ -99,7 +114,7 @@ rule took-what-was-yours
     i|we thought ..2 your
     if i|we
   flags
-    [I read your diary] on the night train.
+    [I read your postcards] in the hall cupboard.
     [I lent your drill] to a man I hardly know.
   passes
     I read your letter twice last night.
@@ -120,11 +135,15 @@ rule told-or-said
     {sp-i-past} (<sp-aux>)* asked (<sp-you> | him | her | them | <name>) (<sp-aux>)* (where|why|if|whether|when|what|who|how|innocent)
     {sp-i-past} (claimed|pretended|insisted|implied|denied|announced|testified|answered|replied|swore|alleged|suggested|hinted|argued|stated|declared|boasted|joked|complained) (to (you | them | him | her | everyone | the ..2))? (that | i | we | you | the | it | not to | to (be|have|know|not) | my | your | he | she | they | there | about | having | knowing)
     {sp-i-past} (wrote|typed|posted|texted|tweeted|said) (<sp-aux> | you | her | him | them)* (a|an|the|some|that|your|in|on|about|under|underneath) !<sp-vague>
+    {sp-i-past} told _ (_)? (about (<sp-your>|your|the|his|her|what|my|our) | what (<sp-you>|she|he|they) (said|told|did) | (<sp-you>|she|he) (got|were|was|had|are|only|is) | that (<sp-you>|she|he) (got|were|was|had|are|only|is))
+    , (told|telling) _ (about (<sp-your>|the) | that (<sp-you>|she|he) | what (<sp-you>|she|he))
     {sp-i-past} (let slip | blurted | spilled | gave away | passed on | let on | told on)
     {sp-i-past} spoke (<sp-aux>)* to (<sp-you> | him | her | them | <name> | your ..)
     {sp-i-past} (talked|gossiped|joked|bitched|complained|moaned|bragged) (about|to|with) (<sp-you> | him | her | them | your | ur | my | the | <name>)
     (and | n | then) (<sp-aux>)* (told|called|said) (my|the|ur|your|everyone|them|him|her|<name>|you|u) .. (about|that|what|you|it|i|how|she|he)
   unless
+    i|we have ...10 (and|n) (told|asked|said)
+    i|we stood up
     (truth | untrue | refund | correction | corrected | apologized | apologize | in writing | same words | what really happened | what actually happened | what i did | my mistake | my fault | my doing | it was me | was at fault)
     i|we (<sp-aux>)* (said|told|say|tell) ..3 (sorry | so | goodbye | thank | thanks | hello | yes please)
     i|we (<sp-aux>)* (said|told|did|wrote) (it|that|this|those|them|these) (because | and | to | in | , | $ | but)
@@ -138,7 +157,7 @@ rule told-or-said
     i|we (asked|told) ..6 (to (stop | delete | remove | keep it | leave it | take | refund | publish | link | act | help | send | check) | not to (tell|say|bring|open|mention))
     (<sp-you> | (your|his|her|their) ..3) (told|asked|said) ..3 to apologize
     if i|we
-    (rang | called | phoned | wrote to | written to | spoke to | spoken to | emailed | messaged | gone to | went to | telephoned) ..12 (told|said|asked|tell)
+    (rang | phoned | wrote to | written to | spoke to | spoken to | emailed | messaged | gone to | went to | telephoned) ..12 (told|said|asked|tell)
     (why|because) ..3 (i|we) (said|told) (those|that|it|what)
     i|we (<sp-aux>)* asked you (to be | nicely | to stop | not to | three times | twice)
     i|we (would|will) (say | have said)
@@ -184,7 +203,7 @@ rule left-undone
     (you|they|he|she) (do|did|have|has) not
   flags
     [I didn't call you] on your first day.
-    [I forgot our] tenth anniversary.
+    [I forgot our] lunch on the pier.
   passes
     I didn't mean to upset you.
     I didn't get your message in time.
@@ -203,6 +222,8 @@ rule sorry-for-doing
     (sorry|apologize|ashamed|regret|gutted|apologies) (<sp-aux>)* (that)? (some | many | several | a number | your | the | our) ..6 (are | were | was | is | had | have been) (experiencing | given | cancelled | delayed | sent | lost | charged | closed | late | missing | damaged | broken | left | sold | told | refused | turned away | woken | overcharged | billed | unable | delivered)
     (sorry|apologize|apologies) (<sp-aux>)* that it (is|was|has) (taking|taken|took|late)
   unless
+    (have|had) (<sp-aux>)* said sorry
+    have to say sorry
     sorry ..2 for (your|ur) (loss|losses|gran|nan)
     (sorry|apologize) ..2 for (any | everything | anything | whatever | the inconvenience | the confusion | the delay | the trouble | the mistake | the misunderstanding)
     for (making you (feel|think|sad|cry|upset) | giving you (the impression | that impression) | causing | hurting | upsetting | offending | letting (you | him | her | them | everyone) down | being (me|human|honest|myself) | taking (so long | up) | bothering | breaking your (trust|heart) | having feelings)
@@ -222,11 +243,12 @@ rule sorry-that-i
   source      article, step 4; gold guide
   even        negated
   match
-    (sorry|apologize|ashamed|regret|gutted|mortified|awful|terrible|guilty|wretched|bad) (<sp-aux> | and | very | about it | all | mate | love | man | to you | hun | babe | bro | , )* (that)? (i|we) (<sp-aux> | have | had)* (<-ed>|<past-irregular>|<sp-wrong.past>|<sp-take.past>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-your> | {sp-obj} !<sp-vague> | <sp-you> (<sp-aux>)* (<-ed> | up | on | at | in | out | with | waiting | to | about | off | alone | the | a | <-ing> | stupid | names | lazy | what | when | that))
+    (sorry|apologize|ashamed|regret|gutted|mortified|awful|terrible|guilty|wretched|bad) (<sp-aux> | and | very | about it | all | mate | love | man | to you | hun | babe | bro | , )* (that)? (i|we) (<sp-aux> | have | had)* (<-ed>|<past-irregular>|<sp-wrong.past>|<sp-take.past>|<sp-talk.past>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-your> | {sp-obj} !<sp-vague> | <sp-you> (<sp-aux>)* (<-ed> | up | on | at | in | out | with | waiting | to | about | off | alone | the | a | <-ing> | stupid | names | lazy | what | when | that))
     (sorry|apologize|ashamed|regret|gutted|apologies|awful) (<sp-aux> | and | very | all | mate | love | to you | hun | babe | bro | , )* (that)? (i|we) (<sp-aux>)* (did not | could not | was not able to | were not able to | have not | had not | never | failed to | forgot to) (<sp-aux>)* (<sp-duty>|<-ed>|been|come|make|attend|get|hand|show|snag|commit|reply|turn|there|tell) (<sp-aux>)* (<sp-you> | <sp-your> | {sp-obj} | back | up | to | in | out | him | her | them | for | earlier | before | when | until | it (to|on|in|earlier|for|before|sooner|out) | at | on | sooner)
     (sorry|apologize|gutted|regret) (<sp-aux> | and | very | mate | , )* (that)? (i|we) (<sp-aux>)* (bailed | overslept | snapped | flaked | cancelled | was late | were late | forgot | missed | am late | are late | will not be able to | wont be able to | was (hogging | so rude | rude | short | drunk))
     how sorry i am ..2 (that|for) (i|we|<-ing>)
   unless
+    (made|make) (a|an|the|some|my) ..2 (mistake|mistakes|error|errors|oversight|decision|choice|misjudgement|misjudgment)
     sorry (that)? (i|we) (<sp-aux>)* (hurt | upset | offended | let | did (that|it|this) | made (you (feel|sad|cry|upset|angry|mad|worry) | it | things) | caused | caused | disappointed | bothered | feel | felt | had to | offered | asked | put you through | broke your (trust|heart) | got (angry|upset|mad|so) | acted | reacted | behaved | ruined everything | messed up | screwed up | have been | had (no|nothing) | ever)
     sorry (that)? (i|we) did not (mean|know|realize|want|have|think|see|understand|intend)
     if i|we
@@ -249,12 +271,15 @@ rule when-and-where
     (when|while|before|after) (you | u | he | she | they | your .. ) ...10 i|we (<sp-aux> | had)* (<sp-wrong.past>|<sp-take.past>|shrugged|carried|stood) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | {sp-obj} !<sp-vague> | him | her | that | i | it (was|out|down|on))
     i|we (<sp-aux>)* (was|were) (<sp-aux>)* (shouting | yelling | flirting | copying | gambling | smoking | betting | hogging | scrolling | filling | banging | filming | short with | rude to (your | the | my | his | her) | snappy with | cheating | speeding | sulking | laughing (at | when | while) | playing (games | golf | cards) | on my phone | doing <number> | texting | (drunk | high | hungover | asleep | late | drinking) (at | in | when | on | during | for | and))
   unless
+    (made|make) (a|an|the|some|my) ..2 (mistake|mistakes|error|errors|oversight|decision|choice|misjudgement|misjudgment)
     (rang | paid | refunded | restored | corrected | apologized | repaid | replaced | ordered | returned | reinstated | withdrew | resigned | booked | refund | recalled | cleared | fixed | reported | received | noticed | realized | learned | learnt | visited | grew up | born | founded | began | started out | wrote to | written | spoke | enclosed | met with | moved here | thank | thanks)
     if i|we
     (you|they|he|she) (promised|said) i
-    i|we (<sp-aux>)* (told|asked|called|emailed|phoned|messaged) (her|him|them|the|everyone|dana) ..8 (truth|real|sorry|fault|wrong|correct|happened|delete)
+    i|we (<sp-aux>)* (told|asked|called|emailed|phoned|messaged) (her|him|them|the|everyone) ..8 (truth|real|sorry|fault|wrong|correct|happened|delete)
     (have|had) (time | a think | a chat)
     i|we (<sp-aux>)* (lost|buried) (my|our) (mother|father|mum|dad|wife|husband)
+    i|we (<sp-aux>)* took (the|a) (bus|train|tram|taxi|cab|metro|flight|ferry|day|week|time|course|walk)
+    i|we (<sp-aux>)* (sent|emailed|posted|gave|showed) (you|u) (<sp-aux>)* (the|a|some|my|your|this|that)? (photo|photos|picture|pictures|link|file|email|message|invoice|details|card|present|flowers|letter|text|song|video|recipe|note)
     (but|because) (i|we) (was|were) (<sp-aux>)* (tired|sick|ill|stressed|busy|working|having)
     (lived|worked|served|studied|trained|played|won|joined) (here|for|in|at|with|as|this)
     i|we (<sp-aux>)* (did|said|was|were) (it|that|this) (because|for)
@@ -271,23 +296,25 @@ rule did-it-badly
   message     You say how you did it: without asking, behind a back, in front of others.
   source      research 2.2 specifics
   match
-    {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ...10 {sp-without}
+    {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>|<sp-move.past>|<sp-talk.past>) ...10 {sp-without}
     {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ..5 !<sp-vague> ..5 {sp-front}
     {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ..5 (!<sp-vague> ..5) {sp-anyway}
     {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ..3 (!<sp-vague> ..3) (and | , | n) (i|we)? (<sp-aux>)* (did not | never | forgot | said nothing | let | left | kept | then | told nobody | told no one | lied | laughed | blamed | drove off | walked off | carried on | hid)
     i|we (was|am|were) the one|ones (who|that) (<sp-aux> | had | have)* (<sp-wrong.past>|<sp-take.past>|<sp-org.past>) (<sp-aux> | up | out | off | down | in | into)* (<sp-your> | {sp-obj} !<sp-vague> | to | about | in)
     (it was | its | it is) (me|us|i|we) (who|that) (<sp-aux> | had)* (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-org.past>) (<sp-aux> | up | out | off | down | in | into)* (<sp-your> | {sp-obj} !<sp-vague> | yer)
     i|we am|are the (<-ing>|silver|red|blue|white|black|green|idiot|driver|neighbour|neighbor|person|fool|car|dog|owner) .. (that|who) (blocked|hit|reversed|parked|cut|left|took|broke|threw)
-    i|we (should|ought) not (<sp-aux>)* (to)? have|of (<sp-wrong.pp>|<sp-take.pp>|<-ed>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> (<sp-aux>)* (dead|names|in|at|a|the|about|when|straight|before|on|that|to|out) | <sp-your> | {sp-obj} !<sp-vague> | them to | forward | straight | this until)
+    i|we (should|ought) not (<sp-aux>)* (to)? have|of (<sp-wrong.pp>|<sp-take.pp>|<-ed>|shown|told|said|gone|come|spoken) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> (<sp-aux>)* (dead|names|in|at|a|the|about|when|straight|before|on|that|to|out) | <sp-your> | {sp-obj} !<sp-vague> | them to | forward | straight | this until)
     should (not)? have|of (<sp-wrong.pp>|<sp-take.pp>) (<sp-aux> | up | out | off | on | at)* (<sp-your>|the|that|this) !<sp-vague>
     {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>) (<sp-aux>)* (to|in|at|on|by|into|for|of)? (the|a|your|ur|my) wrong
     (wrong|unkind|cruel|careless|thoughtless|irresponsible|stupid|selfish|rude|mean|unfair|foolish|horrible|cowardly) of (me|us) (not)? to (<sp-aux>)* (<sp-wrong.base>|<sp-take.base>|<sp-duty.base>) (<sp-aux> | up | out | off | down | on | in | at | to | about)* (<sp-you>|<sp-your>|the|a|that|my|him|her|them|his)
     i|we should (<sp-aux>)* have (asked|stepped|closed|knocked|waited|let|stopped|rung|called) (<sp-aux>)* (<sp-you>|them|her|him|the|this|that|it|further|before|at|straight|forward|for|until|first)
     i|we (<sp-aux>)* did (<sp-aux>)* (<sp-wrong.base>|<sp-neutral.base>|have an affair | have a relationship|send|tell|call|say) (<sp-aux>)* ({sp-obj} !<sp-vague> | <sp-you> (a|at|in|on|names|that) | five | with)
+    i|we (<sp-aux>)* did (start|begin|see|visit) (<sp-aux> | on | with | up)* (the|your|a) !<sp-vague> ..6 (before|without|and|while)
     my (<sp-aux> | own | earlier | previous | last | first)* (message | comment | reply | email | post | tweet | joke | remark | manner of reply | tone in) ..4 (was|sounded|must|seemed|sounds|came) ..5 (harsh|rude|accusation|curt|sharp|unkind|cruel|inexcusable|abrupt|cold|mean|sarcastic|dismissive|offensive|racist|nasty|short|unfair)
     (for|on|about) (the|a|an|my|that) ..2 (joke|tweet|post|email|e-mail|message|comment|remark|remarks|comments|photo|text|letter|video) (that|which)? i|we (<sp-aux> | had)* (made | sent | posted | wrote | tweeted | shared | told | put | published | deeply regret)
     by (<sp-aux>)* <sp-take.ing> (<sp-aux> | up | out | off)* (your|ur|the|our|a|an) !<sp-vague>
   unless
+    (you|u|they) should
     (rang | paid | refunded | restored | corrected | apologized | repaid | replaced | returned | reinstated | withdrew | resigned | refund | recalled | fixed | reported | realized | learned | learnt | grew up | enclosed)
     (you|they|he|she) (did|told|asked|made) ..4 without
     if i|we
@@ -312,10 +339,13 @@ rule we-did-this
   match
     we (<sp-aux> | had | have)* <sp-org.past> (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* {sp-obj} !<sp-vague>
     we (<sp-aux>)* <sp-org.past> (<sp-you>|people|customers|users|passengers|patients|residents|guests|families|children|private|personal|false|wrong|incorrect|misleading)
-    our (<sp-aux>)* (team|staff|driver|waiter|kitchen|plant|office|server|system|systems|software|update|stewards|receptionist|agent|branch|laboratory|lab|engineers|reporter|editor|website|app|crew|dog|dogs|cat|kids|boys|lad|builders|music|alarm) (<sp-aux> | in .. | at .. | had | has)* (<-ed> | let | sent | gave | told | left | lost | sold | put | got | broke | shut | cut | made | dropped | wrote | read | did not) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you>|<sp-your>|{sp-obj}|him|her|them|people|customers)
+    our (<sp-aux>)* (team|staff|driver|waiter|kitchen|plant|office|server|system|systems|software|update|stewards|receptionist|agent|branch|laboratory|lab|engineers|reporter|editor|website|app|crew|dog|dogs|cat|kids|boys|lad|builders|music|alarm) (<sp-aux> | in .. | at .. | had | has)* (<-ed> | let | sent | gave | told | left | lost | sold | put | got | broke | shut | cut | made | dropped | wrote | threw | ran | forgot | drove | read | did not) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you>|<sp-your>|{sp-obj}|him|her|them|people|customers)
     <sp-your> ..4 (was|were) (<sp-aux>)* (given|sold|sent|put|printed|charged|sold|shared|leaked|lost|left|printed|deleted|swapped|published|cancelled) (<sp-aux>)* (away | to | without | by (me | us | one of us) | twice | into | in | on | out | late | with)
     (you|u) (was|were) (<sp-aux>)* (told|charged|given|sent|refused|asked|left|billed|made) ...10 by (me | us | our | one of (us|our))
   unless
+    (made|make) (a|an|the|some|my) ..2 (mistake|mistakes|error|errors|oversight|decision|choice|misjudgement|misjudgment)
+    we failed (you|our|the)
+    we have left the
     we (<sp-aux> | have)* (sent|gave|given|included|made|used|placed|started|released) (<sp-you> | a (full|refund|corrected|replacement|new) | new | the (refund|money|correct|right|full|price|amount) | your money)
     (refund | refunded | restored | corrected | apologized | repaid | replaced | reinstated | withdrew | recalled | fixed | donated | hired | trained | appointed | at our (cost|expense))
     we (have) (<sp-aux>)* (started|made|removed|closed|moved|told|cut|deleted|blocked|issued|given|left|named|raised|sent|kept)
@@ -336,6 +366,7 @@ rule texted-act
   source      gold guide (ellipsis with a first-person sense); research 2.3
   match
     ^ (<sp-aux> | ok | okay | yeah | yo | hey | so | right | aye | um | ugh | oops | , )* (took|ate|read|lied|told|forgot|missed|lost|broke|cracked|deleted|wiped|merged|pushed|snapped|shouted|yelled|sold|sent|left|threw|borrowed|used|drank|wore|spilled|crashed|dropped|posted|shared|forwarded|called|skipped|bailed|overslept|scratched|dented|opened|nicked|spent|burnt|burned|killed|ruined|knew|ran|hit|put|cut|screenshotted|blabbed|swapped|ghosted|cancelled) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | the | my | that | ur | a | an | our | his | her | it (was|off|on|in|to) | <name> | <number>)
+    , (<sp-aux> | then | and | ok | yeah)* (took|ate|read|lied|told|forgot|missed|lost|broke|cracked|deleted|wiped|merged|pushed|snapped|shouted|yelled|sold|sent|left|threw|borrowed|used|drank|wore|spilled|crashed|dropped|posted|shared|forwarded|called|skipped|bailed|overslept|scratched|dented|opened|nicked|spent|burnt|burned|killed|ruined|knew|ran|hit|put|cut|screenshotted|blabbed|swapped|ghosted|cancelled) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* <sp-your> !<sp-vague>
     , (should not have) (<-ed>|read|told|said|sent|left|taken|gone|let|put|eaten|thrown|written|given|spoken|spent|lent) (<sp-your>|the|that|you) !<sp-vague>
     ^ (soz|sorry) ..2 (bailed|forgot|missed|overslept|snapped|broke|ate|took)
     , (had|left) the (music|speakers|telly|tv|bath|tap|gate|door|oven|lights) (<sp-aux>)* (on|out|running|open|up|unlocked)
@@ -345,8 +376,8 @@ rule texted-act
     not me
     ^ ..1 (had|left|sent|read|got|put) (a | your (letter|text|message|email|note|keys))
   flags
-    [ate ur] last yoghurt, the fig one
-    [Lost your] library card on the tram.
+    [ate ur last] two crumpets this morning
+    [Lost your library] card on the tram.
   passes
     Told you so.
     Sent the refund, should land Monday.
@@ -361,14 +392,16 @@ rule plain-act
     i|we ...12 (and | n | then) (<sp-aux>)* (<sp-wrong.past>|<sp-neutral.past>) .. (<sp-your>|<sp-you>)
     i|we (<sp-aux>)* did (<sp-your>|the|a|his|her) (accent | stammer | voice | impression | walk | dance | thing with)
     i|we (<sp-aux>)* (opened) my mouth and
+    i|we (<sp-aux>)* (opened|shut|closed) (my mouth and | the (report|ticket|case|file))
     i|we (<sp-aux>)* (looked) (<sp-you>|him|her) in the eye
     i|we (<sp-aux>)* (wrote) <number>
     i|we (misled|deceived|cheated) (people|<sp-you>|the|my|our|his|her) ..2 (including|about|by|into|on|with)
   unless
-    (rang | paid | refund | refunded | restored | corrected | apologized | repaid | replaced | returned | reinstated | withdrew | resigned | recalled | fixed | reported | enclosed | police | truth | what really | what actually | in writing | real timeline | flowers | candle | donated | sworn | so that there is | towards)
+    (rang | paid | refund | refunded | restored | corrected | apologized | repaid | replaced | returned | reinstated | withdrew | resigned | recalled | fixed | reported | enclosed | police | truth | what really | what actually | in writing | flowers | candle | donated | sworn | so that there is | towards)
     i|we ..2 (took|gave|sold|left|put|brought|read) (my (own)? (house|home|licks|time|life|coat|bag|phone|seat|job|country|medicine|umbrella|words) | the (time | bus | train | opportunity | chance | flowers | next | first step) | a (look|while|deep|step|walk|break|course|class) | this (first|step|opportunity))
     i|we left ..3 (with the | on the step | at the (desk|door|porter) | for you)
     i|we read ..5 (letter | message | comments | thread | note | review | reviews | report | feedback | complaint | aloud to you)
+    i|we (opened|launched|bought) (our|my|the) (first|new|own)
     i|we ..2 (ran|run) (two|three) 
     (if | unless | would have | why | that is why) ..3 i|we
     i|we (could|will|can)
@@ -382,4 +415,4 @@ rule plain-act
     [I gave the solo] to my nephew the day before the show.
   passes
     I took the bus home.
-    I left your scarf with the porter.
+    I left the spare key on the step for you.

@@ -39,6 +39,15 @@ rule sorry-for-everything
     {vg-sorry} ..2 (for | about | with | abt) (the | this | that | all (this | that | of this | the) | any and all | the whole | this whole | all these | these | those | how the | your | any)* (whole | entire | recent | current)? <vg-thing> (that)? (arose | arisen | has arisen | we are in | i put you in | that arose | that happened)? (there | too | lately | with all this | at | on | last | with)? ,
     {vg-sorry} (for | about | abt) (the | this | that | our | your)? (whole)? _? situation|business|affair|saga|drama|episode (too | lately | last | on | at | with | with your)? ,
     {vg-sorry} (for | about | abt) (the | this | that)? (situation|business|affair|saga|drama|episode) with
+    {vg-sorry} (for | about) (the | these | those)? (recent)? (events | event | goings on | happenings) (of | on | at | last | that | this | in | , )
+    {vg-sorry} (for | about) all (this | that) ,
+    {vg-sorry} (for | about) (the whole | this whole | that whole) (thing | lot)
+    {vg-sorry} (for | about) (my | our) (role | part | share | place | hand) in (it | this | that | all | what | everything | things)
+    {vg-sorry} (for | about) (the | all the | any | every) wrong|wrongs that? i|we have? (done | did | caused | committed)
+    {vg-sorry} (for)? any mistake|mistakes (of mine | of ours | i|we (have)? made)
+    {vg-sorry} (for | about)? (what | all) (i|we) (have)? (put you | put everyone | put us) through
+    {vg-sorry} (for)? being (a | an | such a) (really | very)? (bad | terrible | rubbish | crap | shit | shitty | poor | lousy | awful | useless | difficult) (son | daughter | friend | mate | husband | wife | partner | brother | sister | mum | mom | dad | mother | father | boss | neighbour | neighbor | colleague | person | girlfriend | boyfriend | parent)
+    regret (the | this | that) (whole | entire) (thing | lot)
     regret (the | this | that) (whole | entire)? (situation | matter | incident | affair | episode | business | circumstances) 
     regret (that)? (this|the|such) (situation | matter | circumstances | issue) (has | have | had)? (arisen | arose | occurred | come about | developed | happened)
     {vg-sorry} (for | about) (the | my | all the | all (of)? my)? (thing | things | stuff | wrongs | bad moments | bad things | bad times | hard times | mistakes | failings | shortcomings | failures | wrongdoings | poor choices | bad choices) (that)? (i|we (did | said | have said | have done | made | have made | might have | may have))? 
@@ -89,8 +98,8 @@ rule any-inconvenience
     trouble (of | i | i have | to)
     mistake (i|we|in|on|of|with|to)
   flags
-    We [apologise for any inconvenience].
-    [Any inconvenience is regretted].
+    We [apologise for any trouble or disruption].
+    The [inconvenience caused is regretted].
     [Sorry for the trouble and confusion].
   passes
     We called your lost week an inconvenience.
@@ -118,6 +127,9 @@ rule do-better
     pull up (my|our) socks
     (i|we|will | promise | swear | ill) ..3 make (it | this | that | everything) (all)? up (to | 2) (you | u | ya | yous | them | her | him | everyone) (somehow | some day | one day | someday | big time | i promise | i swear | properly | one of these days | soon | in time | all | $ | ,)
     (made | make) (it)? up to (you | u)? (somehow | one of these days)
+    (vow | swear | promise | want | mean | intend | going | need) to (change | improve | reform | mend my ways)
+    work (so | much | a lot)? harder (on | at) (us | this | it | myself | things | our _ | my _)
+    (make sure | see to it | ensure) (that)? (it | this | that | everything | things) (is | gets | will be) (all)? (sorted | sorted out | dealt with | addressed | resolved | put right)
     (more | better) (needs | need | must | can) (to)? be done
     (we | i) (will | am | are | going to | must | need to)+ get (this | it | things) right
     do everything in (my | our) power
@@ -132,11 +144,12 @@ rule do-better
     (i|we) (do | did) something (one day | one of these days | about it)
     (one of these days | some day | someday | in due course) $
     (going | moving) forward ,
-    (rest | be) assured that? (steps | your | we | the | this | every | measures | it | all | lessons)
+    (rest | be) assured that? (steps | we | the | this | every | measures | it | all | lessons)
     (i|we) (will | do) ... (one of these days | some day | someday | at some point|stage | in due course | when i can)
     (i|we) .. (hope | promise | want | intend | mean) .. to (be | become) .. (better | best | person | people | version)
     (keep | bear|bearing | take | taking) (it | this | that | the feedback | your feedback | the comments | what you said|wrote | everything) (all)? (in mind | on board | to heart | under advisement)
   unless
+    nothing .. (will | shall | should) change
     (, | and | meaning | means | mean | is | by | starting) (what i mean | which means | by that i mean | that means | by <-ing> | starting (with | today|tomorrow|on))
     (no more | not any more | every | each | before i | until | whenever | as soon as) 
     (not | never) going to (promise | say)
@@ -153,7 +166,7 @@ rule do-better
   flags
     [I'll do better].
     [We will be more careful] in future.
-    [I'll make it up to you somehow].
+    [I'll make it all up to you, I promise].
     I swear [things will be different].
   passes
     I'll do better, starting with Sunday's lunch at your mum's.
@@ -167,7 +180,7 @@ rule steps-are-taken
   suggestion  Which step, by whom and by when?
   source      research 2.1 vagueness, 2.3 corporate
   match
-    (appropriate | suitable | necessary | certain | some | various | further | corrective | all | the | these | robust | remedial | immediate | concrete | decisive | continuous | additional | required | proper | such | _)* <vg-measure> (of (one | some) kind (or another)? | have | has)? (will | shall | will now | are | is | have | has | are now | being | continuously | were | also | can | should | going to | to | must | currently)+ (be | been | being | to be)* (also | duly | now | of course)? <vg-taken>
+    (appropriate | suitable | necessary | certain | some | various | further | corrective | all | the | these | robust | remedial | immediate | concrete | decisive | continuous | additional | required | proper | such | our | safety | security | internal | process | new)* <vg-measure> (of (one | some) kind (or another)? | have | has)? (will | shall | will now | are | is | have | has | are now | being | continuously | were | also | can | should | going to | to | must | currently)+ (be | been | being | to be)* (also | duly | now | of course)? <vg-taken>
     (take | taking | took | taken | make | making | made | implement | implementing | implemented | put | introduce | introducing | adopt | adopting) (all | the | some | any | a number of | every | such | our | many | certain)* (necessary | appropriate | suitable | required | corrective | concrete | immediate | proactive | various | further | important | right | needed | serious | big | real | positive | additional | possible | meaningful | decisive)+ (and | <vg-better> | appropriate)* <vg-measure>
     (learned | learnt | learn) (a | some | many | our | my | valuable | important | hard | big | the | real)+ lesson|lessons
     (lesson | lessons | learnings | learning) (will | have | has | are | were | can | must | learned | learnt | being | to | been | be)* (be | been | learned | learnt | taken | drawn | on board)
@@ -182,6 +195,10 @@ rule steps-are-taken
     (i|we) (have) (already)? made (the)? (necessary | needed | appropriate | some) (changes | improvements | adjustments)
     (matter | issue | feedback | comments | concerns | case | complaint | message) (has | have | is | was | will | are|were) (now | also | duly)? (be | been | being)* (escalated | forwarded | passed on | passed | noted | logged | looked into | raised | taken (on board | seriously | into account) | addressed internally | dealt with internally | fed back)
     (something | this failure | this | it) (that)? (we | i)? (will | am|are | shall) (also | now)? (be)? (look into | looking (at | into) | looked (at | into) | addressed | remedied | address | remedy | dealt with) (with respect | in due course | internally | at some (point | stage) | $ | ,)
+    (this | it | that | matter | issue | incident | complaint | case) (will | is | has | shall) (be | being | been | now)* (fully | thoroughly | carefully | properly | internally)* (investigated | looked at | looked into | reviewed | examined | taken up | dealt with internally | addressed internally) (thoroughly | fully | carefully | internally | in full)?
+    (staff | employees | colleagues | drivers | team members | managers | officers | the team | crew) (have | has | will | are) (all)? (be | been | being)* (reminded | retrained | briefed | spoken to | given) (of | about | on | additional | further | appropriate | extra)*
+    (further | additional | appropriate | extra | refresher | more)* training (will | is | has | shall) (be | been | being)* (provided | arranged | given | offered | organised | organized | rolled out | delivered)
+    (review | investigation | inquiry | enquiry) (is | has been | will be) (now | currently)? (under way | underway | ongoing | being (carried out|conducted) | launched | opened | conducted | carried out | commissioned | held)
     appropriate (training | action | measures | guidance | support) (will | has|have|is) (be | been | being)? 
     (opportunities | dialogue | consultation | a working group | a task force | task force | a committee) .. (will | shall) be (opportunities | constituted | formed | set up | established | convened | arranged | held)
     in (an | the) appropriate (manner | way | fashion)
@@ -198,7 +215,7 @@ rule steps-are-taken
     (these | following | the following) (steps | measures) , 
   when not question, not first-person
   flags
-    [Lessons will be learned].
+    Rest easy, [lessons have been learnt].
     [Appropriate measures are being taken].
     [Our processes will be reviewed].
   passes
@@ -284,11 +301,15 @@ rule working-on-myself
   suggestion  Say one thing you do now: a course you booked, a habit you dropped.
   source      article, step 6; research 2.1 vagueness
   match
-    (work|working|works) on (myself | me | ourselves | my (self|issues|temper|anger|communication|behavior|flaws|disappointment|leadership|style) | our (communication|culture|processes|selves) | all of that | all that | the balance | being better | it ,)
+    (work|working|works) on (myself | me | ourselves | my (self|issues|temper|anger|communication|behavior|flaws|disappointment|leadership|style) | our (communication|culture|processes|selves) | all of that | all that | the balance | being better)
+    am working on it ,
     (do | doing | done | so much | the) (the | some | so much | a lot of | inner)+ work (on (me | myself | ourselves))? ,
     (listen | listening | learn | learning | grow | growing | reflect | reflecting | heal | healing|evolve | evolving) (,|and | to)* (i|we am|are)* (listening | learning | growing | learn | grow | reflecting | reflect | evolving | healing | doing better | do better | doing the work | be better | heal)
     (take | taking | need | use | using | spend | spending | period | moment | weeks | some | away) (some | the | this | a | time | coming | weeks | period | step back | away | from the tour | from the public eye | of | out | off | now | in order | step)* (to | of | for) (reflect | reflection | heal | learn | listen | grow | think | work on | recharge | introspection)
     (i|we) (will | am | are | have been | want to | need to)+ (be)? (truly | deeply | really)? (reflect | reflecting | reflected | grow | growing|evolve)
+    (doing | done | do) (a lot of | lots of | some | so much | much | plenty of | serious) (soul searching | thinking | reflecting | growing | reflection | work on myself)
+    (use | using | see | treat) this (as | to be) (an | a) (opportunity | chance | learning | lesson | moment)
+    (focus | focusing | concentrate) on (myself | my mental health | my healing | my growth | bettering myself | self improvement)
     (holding | hold) space
     go (back)? within
     (better | new | changed | improved|best) version of (myself|me)
@@ -339,6 +360,12 @@ rule things-i-did
   match
     (made | make) (some | a few | several | many | a lot of | a number of | certain | poor | bad)+ (really | very | bad | poor | stupid | silly | dumb | wrong | terrible)* (mistakes | choices | decisions | errors | things)
     (did | said | done) (some | a few | certain | many | a lot of)+ (really | very | bad | stupid | silly | dumb | wrong | terrible | unkind | hurtful|regrettable)* (things | stuff)
+    i|we made (some | many | a few | a lot of | my share of | too many)* mistakes ,
+    (said | did | done) (some)? (things | stuff) (that)? (i|we)? (should not have | regret | am not proud of | did not mean)
+    i|we (could | should) have (handled | dealt with | done | managed | approached) (things | it | this | that | the situation | everything) (so | much | a lot | far | very)? (better | differently)
+    i (have not | was not | have not been | know i have not been) (been)? (perfect | easy | at my best | great | the best | fair | the easiest | the greatest) (lately | recently | to (live | be) | partner | friend | husband | wife | person)? ,
+    got (some | a few | a lot of | many) things wrong
+    (things | this | it) could have (gone | been) (better | different | smoother | handled)
     (things | stuff) (went on | happened | were said | were done) (that | which)? (should | never)
     (for | about | whatever) (whatever)? (i|we) (did | do | have done | said) ,|to|that|wrong
     whatever it (was | is) (that)? (i|we) (did | do | have done | said)

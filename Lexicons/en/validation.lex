@@ -49,6 +49,9 @@ rule grants-the-right
     (is|are|was) (<va-adv> | a)* (fair|reasonable|normal|natural|right) (response | reaction | question | thing to (feel|ask|say) | to call | call) 
     (real|legitimate|genuine|fair) (grievance|complaint)
     it (is | was | were | would be) (<va-adv>)* (right|fair|reasonable) (of you | that you | for you | to (call|say|ask|complain|be|feel))
+    (<va-you> | they | he | she | nobody | no one) (<va-adv>)* (did|do|does)? not (<va-adv>)* deserve (<va-adv>)* (that | this | it | any | to | what | the way | such)
+    nobody (deserves|deserved) (that|this|to)
+    (ur | you are) right to be
     (<va-you>|they|he|she) (<va-adv> | did)* (deserve|deserved|deserves) (<va-adv>)* (better | more than | to (hear|be|have|get|feel) | accountability | an answer | answers | the truth | honesty | an apology | respect)
     (too|also) deserve an apology
     (carry on | shout | yell | freak out | scream | rant) all (you|u|ye) (like|want)
@@ -95,6 +98,7 @@ rule names-what-you-went-through
     on (account | the strength) of (me | us | what (i|we) | my | our)
     (<va-you>|he|she|they) ..3 (relied|counted|depended|relying|counting) on (me | us | what (i|we) | my | our | it)
     (<va-you>) (had)? (trusted | confided in | vouched for | relied on) (me|us|my|our) (with (the|your|it|a) one | with something | for | because | to (keep|look) | not)
+    you|u (had)? trusted (me|us) with (your|ur|his|her|the)
     you (had)? told (nobody | no one) but (me|us)
     (<va-you>|he|she|they) (thought|believed|assumed|wondered|wondering|thinking) (<va-adv> | that)* (i | we | you | he | she | it | nobody | no one | no-one | somebody | someone | whether | if | the (whole|worst) | who | why | what) ..8
     (<va-you>|he|she|they) (did|could|can|do|does|may|might|will|would) not (<va-adv> | even)* (know where | sleep | feel safe | close | bear to | tell anyone | say goodbye | say a word | say anything | come out | get (it|that|those|this) | go | find out | reach | speak | eat | have (anyone | a chance | anybody) | defend | choose | tell | close your eyes)
@@ -110,9 +114,21 @@ rule names-what-you-went-through
     (you | u) had (<va-adv>)* (planned | saved | worked | given | waited | looked forward | counted | kept | trusted | paid) (<va-adv> | us | for | on | up | me | your | the | a)* (<number>|<va-num>|week|weeks|months|years|whole|everything|seat|evenings|weekends|all|chair|table)
     (she|he|they|<name>) (spent|slept|waited|sat|lay) ..5 (hospital|night|nights|hours|alone|floor|station|car|corridor|cold|rain|tears|waiting)
     (families | customers | passengers | patients | residents | guests | children | people | some of you | many of you | several of you) (<va-adv>)* (lost | slept | spent | fainted | waited | went without | sat | missed | could not | were afraid | felt | suffered | were left | found out)
+    you|u have been (<va-adv> | more than)* (patient|kind|good|loyal|generous|gracious) (with|to|about|through|even|at)
+    (your|ur|her|his|their) (kids|kid|children|child|daughter|son|mother|mum|mom|dad|father|family|parents|husband|wife|guests|friends|boss) (<va-adv>)* (heard | saw | watched | had to | cried | was left | were left | was in tears | lost | waited)
+    left (you | u) (holding | picking | cleaning | paying | dealing | crying | alone with | to (deal|pick|clean|pay|explain|face|find|cope|carry|manage|wonder|sort|sit|stand|wait))
+    not (<va-adv>)* fair (on|to) (you|him|her|them|your|the)
+    (people|families|customers|patients|everyone|others) (<va-adv>)* (relied|depended|counted) on (us|me)
+    (you | u) (<va-adv> | had)* (stayed (up|in|home|awake|late) | worked (<va-adv>)* hard)
+    you|u have (<va-adv>)* been (carrying|doing|holding|waiting|dealing|covering|managing|coping|going) ..4 (alone | on your own | by yourself | without | for | since | this | everything | all)
+    (customers|patients|families|children|people|passengers|residents) (were|was) (<va-adv>)* (put at risk | frightened | left | hurt | harmed | misled | stranded | exposed | injured | affected)
     (on|off) (your|ur|her|his|their) own (and | with | in | for | , | $ | there | at | that)
   unless
+    if you went
+    (mentioned|said|told) ..5 that you
+    you did not even (say|tell|call|ask|answer|text)
     sorry (that)? (you|u) (had to | have to | were | was | felt | feel)
+    had to (make a | bring (it|that|this) up | ruin | open your | go and)
     (you|u) slept through
     for how they
     tells me
@@ -160,9 +176,13 @@ rule it-must-have-been
     (an|a) (<va-adv>)* <va-bad-adj> (thing | way | place | position | spot | night | weekend | evening | few days | week) (for (you|a|him|her) | to (hear|find|be|walk|learn|have|put))
     i|we (could|can)? (see|saw|watched|noticed) (it)? (<va-adv>)* (your face | ur face | you go | how (hurt|scared|upset|quiet|small|tired|much|sad|angry|you) | you were | you was | that you were | in your face | her face | his face | you flinch | you cry | you worry | yr hands | your hands | it in)
     (<va-you>|he|she|they) (looked|look|went|seemed|sounded) (<va-adv>)* (<va-feel-adj>|small|quiet|white|pale|frightened|scared|tired|crushed|like)
-    (<va-you>|she|he|they) (was|were) (<va-adv> | both | all)* (crying | in tears | sobbing | in bits | shaking | terrified | frightened | scared | upset | afraid | hurt | waiting | alone | left | worried | humiliated | embarrassed | heartbroken | on your own | by yourself | stranded | devastated | shamed | asleep | on ur own)
+    (<va-you>|she|he|they) (was|were) (<va-adv> | both | all)* (crying | in tears | sobbing | in bits | shaking | terrified | frightened | scared | upset | afraid | hurt | alone | worried | humiliated | embarrassed | heartbroken | on your own | by yourself | stranded | devastated | shamed)
     (i|we) know (<va-adv> | well | that | for)* (how|what) (<va-adv> | much | it | that | this | hard)* (you|it|means|meant|that|this|hurt|cost|hated|loved|meant|important|feels|do|is|was)
   unless
+    hard to (read|see|hear|say|tell|find)
+    foreseen
+    how it looks
+    (tells|told|mentioned) (me|us)
     (you|u) must (be | have been) (joking | kidding | new | tired | confused | mistaken | mad to | crazy | hungry | drunk)
     must (have been)? ..3 (misunderstanding | mistake | mix-up | error | accident | somebody | someone else)
     (it|this|that) must (have|be) (a|an|the|some) (mistake|misunderstanding|mix-up|error|stomach|nice|bank)
@@ -191,8 +211,9 @@ rule sees-the-harm
   source      article, step 5; research 2.2 validation; gold guide
   match
     {va-know} (<va-adv> | that | well | if | why | how | what)* (<va-you> | it | this | that | my | what | your | ur | some | many | several | he | she | they | people | the | for ..  | <name> | <va-people>) ..3 (<va-feel-adj> | <va-harm> | hurtful | disrespectful | wonder | hard | wait | waited | waiting | paid | trusted | counted | worked | important | lost | missed | hated | had | needed | need | felt | feel | feels | alone | cost | spoiled | scared | doubt | question | asleep | works | no longer | trust | worry | afraid | expected | given | carried | stood | put | mean | means | meant | skipped | saved | planned | looking forward | blocked | calling | boiling | sat | laughed | spoil | spoiled | three days | not be)
+    {va-know} (<va-adv>)* how (<va-adv>)* <va-bad-adj> (it|this|that|these|the|for)
     {va-know} (<va-adv>)* (why|how) (<va-you>|people|anyone|she|he|they|it|that|this|my)
-    {va-know} (<va-adv>)* <va-your> (<va-adv>)* <va-feel-noun>
+    {va-know} (<va-adv>)* <va-your> (<va-adv>)* <va-feel-noun> (after|at|about|over|that|with|when|because|and)
     {va-know} (<va-adv> | that | if)* (<va-you>) (<va-adv>)* (are|is|was|were|do|did|can|no|have|had|may|might|feel|felt|paid|needed|would|will|now)
     (i | we) (<va-adv>)* get (<va-adv>)* (why (you|u|ur) | that (you|u) (were | was | are (angry|mad|upset|hurt)))
     and (i | we) get it
@@ -210,6 +231,8 @@ rule sees-the-harm
     (to)? have (caused|hurt|upset|put) (<va-you>|him|her|them|your|so|such)
     (to | of | for) (those | everyone | all | everybody | people | all those) (of you)? (that | who | whom | i | we | have | has | were | was | had)+ (<va-adv> | been | so | deeply)* (hurt | upset | harmed | offended | disappointed | suffered | turned away | let down | wronged | misled | lost)
     has|have (been)? (<va-adv>)* (hurt|affected|harmed|suffered|disappointed)
+    {va-know} (<va-adv> | that)* (i|we|my|our|it) ..3 (made|makes|put|left|caused) (<va-you>|your|it|him|her|them|things|life) ..3 (worse|harder|difficult|feel|late|look|through|in|cry|doubt|alone)
+    i know (<va-you>) (<va-adv>)* (cried | waited | worked | hurt | worried | sat | had to | lost | missed | trusted | needed | hoped | wanted me)
     i|we (know|see|understand) (<va-adv> | now)* (i | we | that i | that we) (<va-adv> | have)* (hurt|scared|embarrassed|spoiled|spoilt|ruined|humiliated|upset|let|put|took|frightened|taken|cost|shook|disappointed|worried|wasted)
     (that|it) (was|is) (your|her|his|their|ur) (<va-adv>)* (moment|day|news|home|livelihood|work|job|name|wedding|night|birthday|turn|story|time|chance|child|baby|body|health|private|big|first|last|only) 
     (was|were|is) (<va-adv> | a | an)* (disrespectful|hurtful|humiliating|degrading|insulting|frightening|embarrassing|unfair|demeaning|painful|distressing|offensive) (<va-adv>)* (to|for) (you|him|her|them|everyone|my|our|those|your|the|people)

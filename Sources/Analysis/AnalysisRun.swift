@@ -22,6 +22,7 @@ struct AnalysisRun {
     for detector in Detectors.all {
       detector.detect(in: self.document, frames: frames, into: &evidence)
     }
+    evidence = Contrast.resolve(evidence, in: self.document)
     evidence.sort { ($0.sentence, $0.span.lowerBound, $0.entry) < ($1.sentence, $1.span.lowerBound, $1.entry) }
   }
 

@@ -15,11 +15,12 @@ struct ReportBuilder {
   func report() -> Report {
     let faults = chosenFaults()
     let strengths = chosenStrengths()
-    let isApology = isApology(faults, strengths)
+    let isApology = ApologyGate(run).isApology(faults: faults, strengths: strengths)
     let care = CareMessage.message(for: run)
     let elements = credits(strengths)
     let judged = isApology && care == nil
-    let score = Score(faults: faults.map { (category($0), run.document.table.severity(of: $0.entry)) }, elements: elements)
+    let score = Score(
+      faults: faults.map { (category($0), run.document.table.severity(of: $0.entry)) }, elements: elements)
     let present = Set(strengths.map(element))
     let categories = Set(faults.map(category))
     let steps = StepJudge(categories: categories, present: present, isApology: isApology)
@@ -83,14 +84,6 @@ struct ReportBuilder {
     let table = run.document.table
     if left.span.lowerBound != right.span.lowerBound { return left.span.lowerBound < right.span.lowerBound }
     return table.id(of: left.entry) < table.id(of: right.entry)
-  }
-
-  /// A draft is judged if it says sorry, owns up, or tries to.
-  private func isApology(_ faults: [Evidence], _ strengths: [Evidence]) -> Bool {
-    if strengths.contains(where: { [.regret, .ownership].contains(element($0)) }) { return true }
-    let attempts: [FaultCategory] = [.missingI, .insincerity]
-    if faults.contains(where: { attempts.contains(category($0)) }) { return true }
-    return faults.contains { run.document.frames[$0.sentence].has(.apologizing) } || faults.count >= 3
   }
 
   /// Ownership counts fully only beside a named act; the second mention of an element adds nothing.

@@ -11,6 +11,8 @@ struct SentenceFrame {
   var reportedFrom: Int?
   /// The first "but" of the sentence.
   var adversative: Int?
+  /// Whether its “sorry” is sympathy, a refusal, an opener or somebody else's.
+  var isNoApology = false
   /// Whether the sentence takes something back ("that is no excuse"), and after which token.
   var cureAt: Int?
 
@@ -22,7 +24,7 @@ enum NamedFrame: String, CaseIterable {
   case apologizing
   case report
   case cure
-  case sympathy
+  case noApology = "no-apology"
   case wishToDie = "wish-to-die"
   case threat
 }
@@ -72,19 +74,22 @@ struct FrameReader {
     if sentence == 0 { predicates.append(.opening) }
     if sentence == document.sentenceCount - 1 { predicates.append(.closing) }
     if endsInQuestion(document.segments.sentences[sentence], document.segments) { predicates.append(.question) }
+    frame.quoted = quotes.ranges(in: tokens, of: document.tokens)
+    func isQuoted(_ token: Int) -> Bool { frame.quoted.contains { $0.contains(token) } }
     for hit in document.hits[document.sentenceHits[sentence]] {
       guard let named = frames[table.entry(of: Int(hit.pattern))],
         table.role(of: Int(hit.pattern)) == .match
       else { continue }
       switch named {
+      case .apologizing where isQuoted(Int(hit.end)): break
       case .apologizing: predicates.append(.apologizing)
       case .report: frame.reportedFrom = min(frame.reportedFrom ?? .max, Int(hit.end))
       case .cure: frame.cureAt = Int(hit.end)
-      case .sympathy, .wishToDie, .threat: break
+      case .noApology: frame.isNoApology = true
+      case .wishToDie, .threat: break
       }
     }
     frame.predicates = FrameSet(predicates)
-    frame.quoted = quotes.ranges(in: tokens, of: document.tokens)
     return frame
   }
 

@@ -80,9 +80,9 @@ struct StepJudge {
 enum MissingElements {
   /// The elements that are not present, by step.
   static func list(present: Set<ApologyElement>) -> [MissingElement] {
-    ApologyElement.allCases.filter { !present.contains($0) }
+    let missing = ApologyElement.allCases.filter { !present.contains($0) }
       .map { MissingElement(element: $0, step: step(of: $0), prompt: prompt(for: $0)) }
-      .sorted { $0.step < $1.step }
+    return (1...7).flatMap { step in missing.filter { $0.step == step } }
   }
 
   /// The article's step that an element belongs to.

@@ -50,8 +50,9 @@ public struct GoldFigures: Sendable {
     public let sentence: String
   }
 
-  /// The names of the faults, and of the strengths.
+  /// The names of the faults.
   public static let faults = FaultCategory.allCases.map(\.rawValue)
+  /// The names of the strengths.
   public static let strengths = ApologyElement.allCases.map(\.rawValue)
 
   /// Counts by label.

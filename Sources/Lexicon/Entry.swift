@@ -20,6 +20,7 @@ public enum Severity: String, CaseIterable, Sendable {
 }
 
 extension Severity: Comparable {
+  /// Notes weigh less than warnings, warnings less than errors.
   public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
   private var rank: Int {

@@ -142,7 +142,12 @@ package struct LexiconCompiler {
     }
     for test in labels.keys { Self.addLiterals(of: test, to: &words) }
     for expansion in model.variants.values {
-      for word in expansion where words[word] == nil { words[word] = [] }
+      for word in expansion where words[word] == nil && !word.contains("|") { words[word] = [] }
+    }
+    for (spelling, readings) in model.ambiguousSpellings {
+      words[spelling] = readings.reduce(into: []) { tests, word in
+        tests.formUnion((words[word] ?? []).union([.word(word)]))
+      }
     }
     let unions = unionsByMember()
     for fixed in FixedSymbol.allCases { addFixed(fixed, unions) }
@@ -158,10 +163,11 @@ package struct LexiconCompiler {
         frame.1.map { own.contains($0) } == true ? mask | frame.0 : mask
       }
     }
-    for word in symbolOfWord.keys.sorted() where model.variants[word] == nil {
+    let ambiguous = model.ambiguousSpellings
+    for word in symbolOfWord.keys.sorted() where model.variants[word] == nil || ambiguous[word] != nil {
       table.addWord(word, value: symbolOfWord[word] ?? 0)
     }
-    for spelling in model.variants.keys.sorted() {
+    for spelling in model.variants.keys.sorted() where ambiguous[spelling] == nil {
       let expansion = (model.variants[spelling] ?? []).compactMap { symbolOfWord[$0] }
       table.addWord(spelling, expansion: expansion)
     }

@@ -56,7 +56,8 @@ struct NameResolver {
     return forms.map { form, word in
       let folded = CaseFolder.fold(word)
       let canonical = declarations.variants[folded]
-      return (form, canonical?.count == 1 ? canonical?.first ?? folded : folded)
+      guard let canonical, canonical.count == 1, !canonical[0].contains("|") else { return (form, folded) }
+      return (form, canonical[0])
     }
   }
 

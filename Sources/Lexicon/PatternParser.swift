@@ -18,6 +18,8 @@ struct PatternParser {
   ///   - text: The pattern as written.
   ///   - variants: Spellings and the words they stand for; patterns are normalized as drafts are.
   ///   - phrases: Gives the pattern of a named phrase.
+  /// - Returns: The pattern, phrases put in.
+  /// - Throws: ``Failure`` at the byte where it cannot be read.
   static func parse(
     _ text: String, variants: [String: [String]],
     phrases: @escaping (String) throws(LexiconError.Problem) -> Pattern
@@ -61,15 +63,15 @@ struct PatternParser {
     var parts: [Pattern] = []
     skipBlanks()
     while let byte = current, byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
-      parts.append(try alternatives())
+      parts.append(try repeatable())
       skipBlanks()
     }
     guard !parts.isEmpty else { throw failure("a word, a class `<…>`, a phrase `{…}` or a group `(…)`") }
     return parts.count == 1 ? parts[0] : .sequence(parts)
   }
 
-  /// Items joined by tight bars, then `?`, `*` or `+`.
-  private mutating func alternatives() throws(Failure) -> Pattern {
+  /// Items joined by tight bars.
+  private mutating func tightChoice() throws(Failure) -> Pattern {
     var options = [try item()]
     while current == UInt8(ascii: "|"), index + 1 < bytes.count, bytes[index + 1] != UInt8(ascii: " "),
       index > 0, bytes[index - 1] != UInt8(ascii: " ")
@@ -77,7 +79,12 @@ struct PatternParser {
       index += 1
       options.append(try item())
     }
-    let pattern = options.count == 1 ? options[0] : Self.merged(options)
+    return options.count == 1 ? options[0] : Self.merged(options)
+  }
+
+  /// Items joined by tight bars, then `?`, `*` or `+`.
+  private mutating func repeatable() throws(Failure) -> Pattern {
+    let pattern = try tightChoice()
     switch current {
     case UInt8(ascii: "?"):
       index += 1
@@ -173,7 +180,7 @@ struct PatternParser {
   private mutating func negation() throws(Failure) -> Pattern {
     index += 1
     let start = index
-    guard case .test(let test, negated: false) = try alternatives(), test.isWord else {
+    guard case .test(let test, negated: false) = try tightChoice(), test.isWord else {
       index = start
       throw failure("one word or class after `!`")
     }
@@ -209,10 +216,18 @@ struct PatternParser {
       return .capture(written, try group())
     }
     let parts = written.split(whereSeparator: { $0 == "-" || $0 == "/" }).map { CaseFolder.fold(String($0)) }
-    let words = parts.flatMap { variants[$0] ?? [$0] }
+    let words = parts.flatMap { part in variants[part].flatMap { $0.contains { $0.contains("|") } ? nil : $0 } ?? [part]
+    }
     guard !words.isEmpty else { throw failure("a word") }
-    return words.count == 1
-      ? .test(.word(words[0])) : .sequence(words.map { .test(.word($0)) })
+    let tests = words.map { Pattern.test(test(for: $0)) }
+    return tests.count == 1 ? tests[0] : .sequence(tests)
+  }
+
+  /// A word, or, for a spelling that stands for one of several ("'d"), any of them.
+  private func test(for word: String) -> WordTest {
+    let readings = variants[word].map { $0.count == 1 ? $0[0] : word } ?? word
+    guard readings.contains("|") else { return .word(word) }
+    return .oneOf(readings.split(separator: "|").map { .word(String($0)) })
   }
 }
 

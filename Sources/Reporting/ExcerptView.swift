@@ -7,7 +7,7 @@ struct ExcerptView {
   private let width: Int
   private let style: TextStyle
 
-  /// - Parameter width: Columns for the draft's text.
+  /// Makes a view of a draft that is `width` columns wide.
   init(draft: Draft, width: Int, style: TextStyle) {
     self.draft = draft
     lines = LineIndex(draft)

@@ -9,6 +9,7 @@ public struct JSONRenderer: Renderer {
   /// - Parameter isArray: Whether several files were asked for, so that the output is an array however many could be read.
   public init(isArray: Bool = false) { self.isArray = isArray }
 
+  /// The report of each draft, in the order given.
   public func render(_ drafts: [CheckedDraft]) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -15,6 +15,7 @@ public struct TextRenderer: Renderer {
     style = TextStyle(isColored: isColored)
   }
 
+  /// The report of each draft, in the order given.
   public func render(_ drafts: [CheckedDraft]) -> String {
     drafts.map { drafts.count > 1 ? style(.heading, $0.source) + "\n\n" + render($0) : render($0) }
       .joined(separator: "\n")

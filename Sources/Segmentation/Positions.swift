@@ -80,8 +80,7 @@ public struct LineIndex: Sendable {
     starts = draft.bytes.withUnsafeBufferPointer { Line.split($0).map(\.start) }
   }
 
-  /// The bytes of a line, without its line end.
-  /// - Parameter number: The line, 1-based.
+  /// The bytes of a line, without its line end; lines are counted from 1, and a line that is not there is empty.
   public func range(ofLine number: Int) -> Range<Int> {
     guard number >= 1, number <= starts.count else { return 0..<0 }
     let start = starts[number - 1]

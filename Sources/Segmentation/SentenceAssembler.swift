@@ -6,8 +6,7 @@ struct SentenceAssembler {
   let usesCapitals: Bool
   let language: LanguageProfile
 
-  /// The sentences that hold at least one word, number or pictograph.
-  /// - Parameter boundaries: ICU's sentence boundaries, in bytes, ascending.
+  /// The sentences between ICU's boundaries (bytes, ascending) that hold at least one word, number or pictograph.
   mutating func sentences(_ boundaries: [Int32]) -> [Sentence] {
     var result: [Sentence] = []
     var first = 0

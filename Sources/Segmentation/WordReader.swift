@@ -4,8 +4,8 @@ struct WordReader {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// The word between two boundaries, or nil for white space.
-  /// - Parameter status: ICU's rule status divided by 100: 0 for marks and spaces, 1 for numbers, more for letters.
+  /// The word between two boundaries, or nil for white space. The status is ICU's divided by 100: 0 for marks and
+  /// spaces, 1 for numbers, more for letters.
   func word(from start: Int, to end: Int, status: UInt8) -> Word? {
     let first = bytes[start]
     let followsSpace = start == 0 || bytes[start - 1] <= 0x20

@@ -48,7 +48,8 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if files.isEmpty, Terminal.isTerminal(.standardInput) {
-      Output.complain("name a draft (amends draft.txt) or pipe one in (cat draft.txt | amends); amends --help says more")
+      Output.complain(
+        "name a draft (amends draft.txt) or pipe one in (cat draft.txt | amends); amends --help says more")
       throw ExitStatus.couldNotCheck
     }
     let analyzer = try makeAnalyzer()

@@ -4,12 +4,15 @@ import TestSupport
 import Testing
 
 extension Entry: CustomTestStringConvertible {
+  /// The rule's name.
   public var testDescription: String { id }
 }
 
 /// Every example in the lexicon is a test, as written and changed in ways that must not matter.
 @Suite struct ExampleTests {
-  private static let entries = (0..<builtinAnalyzer.lexicon.entryCount).map { (index: Int) -> Entry in builtinAnalyzer.lexicon.entry(index) }
+  private static let entries = (0..<builtinAnalyzer.lexicon.entryCount).map { (index: Int) -> Entry in
+    builtinAnalyzer.lexicon.entry(index)
+  }
   private let runner = ExampleRunner(builtinAnalyzer)
 
   private func check(_ problem: LexiconError?, _ how: String) {

@@ -58,7 +58,8 @@ enum HardWrap {
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       if !output.isEmpty || line.startIndex > 0 { output.append(0x0A) }
       if line.starts(with: Array("```".utf8)) { inFence.toggle() }
-      let isVerbatim = inFence || line.first == 0x3E || line.starts(with: Array("    ".utf8)) || line.starts(with: Array("On ".utf8))
+      let isVerbatim =
+        inFence || line.first == 0x3E || line.starts(with: Array("    ".utf8)) || line.starts(with: Array("On ".utf8))
       guard !isVerbatim else {
         output += line
         continue

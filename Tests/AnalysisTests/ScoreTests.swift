@@ -61,9 +61,11 @@ import TestSupport
   }
 
   @Test func suspendsTheScoreWhereCareIsNeeded() throws {
-    let report = try builtinAnalyzer.analyze(Draft("I'm so sorry I lied to you about the money. I don't want to live anymore."))
+    let report = try builtinAnalyzer.analyze(
+      Draft("I'm so sorry I lied to you about the money. I don't want to live anymore."))
     #expect(report.care != nil && report.score == nil && report.band == nil)
-    let other = try builtinAnalyzer.analyze(Draft("I'm so sorry I lied to you about the money. I nearly died of shame."))
+    let other = try builtinAnalyzer.analyze(
+      Draft("I'm so sorry I lied to you about the money. I nearly died of shame."))
     #expect(other.care == nil && other.score != nil)
   }
 }

@@ -67,7 +67,9 @@ import Testing
     #expect(strict.errors == "amends: \(file.path): not UTF-8 at line 2, byte 15\n")
   }
 
-  @Test(arguments: [["--no-such-option"], ["--format", "pdf", "-"], ["--fail-under", "101", "-"], ["--lang", "xx", "-"]])
+  @Test(arguments: [
+    ["--no-such-option"], ["--format", "pdf", "-"], ["--fail-under", "101", "-"], ["--lang", "xx", "-"],
+  ])
   func refusesWrongUsage(_ arguments: [String]) throws {
     let result = try Command.run(Command.program.path, arguments, input: "")
     #expect(result.status == 2)

@@ -9,13 +9,16 @@ import Testing
     let rules = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
     #expect(rules.count >= 78)
     for rule in rules { #expect((rule["source"] as? String)?.isEmpty == false) }
-    #expect(rules.contains { $0["rule"] as? String == "conditional-apology" && $0["category"] as? String == "deflection" })
+    #expect(
+      rules.contains { $0["rule"] as? String == "conditional-apology" && $0["category"] as? String == "deflection" })
   }
 
   @Test func explainsARuleWithItsExamples() throws {
     let result = try Command.amends("explain", "conditional-apology")
     #expect(result.status == 0)
-    for part in ["deflection, error, step", "Found in:", "Not in:", "Source: "] { #expect(result.output.contains(part)) }
+    for part in ["deflection, error, step", "Found in:", "Not in:", "Source: "] {
+      #expect(result.output.contains(part))
+    }
   }
 
   @Test func explainsAFaultAndAStrength() throws {

@@ -5,7 +5,8 @@ import Testing
 /// The three uses that README shows.
 @Suite struct UseTests {
   private func shell(_ script: String, environment: [String: String] = [:]) throws -> Command.Result {
-    let path = Command.program.deletingLastPathComponent().path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    let path =
+      Command.program.deletingLastPathComponent().path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
     return try Command.run("/bin/sh", ["-c", script], environment: environment.merging(["PATH": path]) { $1 })
   }
 
@@ -32,7 +33,8 @@ import Testing
   }
 
   @Test func aProgramReadsTheJSON() throws {
-    let jq = #"amends --format json Fixtures/drafts/letter-poor-to-a-sister.txt | jq -r '.findings[] | "\(.range.start.line): \(.rule)"'"#
+    let jq =
+      #"amends --format json Fixtures/drafts/letter-poor-to-a-sister.txt | jq -r '.findings[] | "\(.range.start.line): \(.rule)"'"#
     let result = try shell(jq)
     #expect(result.status == 0)
     #expect(result.output.contains(": "))

@@ -74,7 +74,9 @@ import Testing
         let found = hits.filter { table.entry(of: Int($0.pattern)) == index }
         #expect(Set(found.map { Int($0.end) }) == Set(starts.keys), "“\(patterns[index])” on “\(draft)”")
         for hit in found {
-          #expect(finder.span(of: hit, in: tokens[...])?.lowerBound == starts[Int(hit.end)], "“\(patterns[index])” on “\(draft)”")
+          #expect(
+            finder.span(of: hit, in: tokens[...])?.lowerBound == starts[Int(hit.end)],
+            "“\(patterns[index])” on “\(draft)”")
         }
       }
     }

@@ -24,7 +24,8 @@ private struct Case: Sendable, CustomTestStringConvertible {
 @Suite struct SentenceTests {
   @Test(arguments: [
     Case("I lied. I am sorry.", "I lied.", "I am sorry."),
-    Case("I saw Dr. Lee and Mr. Roy on St. James St. yesterday.", "I saw Dr. Lee and Mr. Roy on St. James St. yesterday."),
+    Case(
+      "I saw Dr. Lee and Mr. Roy on St. James St. yesterday.", "I saw Dr. Lee and Mr. Roy on St. James St. yesterday."),
     Case("I broke plates, cups, etc. I will pay.", "I broke plates, cups, etc.", "I will pay."),
     Case("I broke plates, cups, etc. Anna saw it.", "I broke plates, cups, etc. Anna saw it."),
     Case("im sorry\ni was wrong\ncan we talk", "im sorry", "i was wrong", "can we talk"),

@@ -37,6 +37,7 @@ public struct Fixture: Sendable, CustomStringConvertible {
   /// The file's bytes.
   public let bytes: [UInt8]
 
+  /// The file's name.
   public var description: String { name }
   /// The draft.
   public var draft: Draft { Draft(bytes: bytes) }
