@@ -529,7 +529,7 @@ rule somebody-else-was-the-cause
     {bl-owned}
   flags
     The [fault lies with the] courier.
-    [It was Priya who did] the guest list.
+    [It was my sister who did] the guest list.
   passes
     The fault lies with me.
     It was you who found it, and I said nothing.

@@ -30,12 +30,14 @@ frame report
     i|we (even|also|just|then)* called you|it|him|her|them|this|that
     my|our|the <first-word>? (apology|email|message|letter|statement|text|reply|note|post) (said | read | told | called | to you | on | from | was)
     what i|we (said|wrote|told)
+    you (also|then|even|just|had|have)* <report.past>
     calling|saying|telling|writing
   flags
     [I told] you that you were overreacting, and that was cruel.
     [What I said] about you being dramatic was unfair.
+    [You told] me that I was too sensitive.
   passes
-    You told me to calm down.
+    You were right about the ladder.
 
 class first-word  first last earlier previous old original second
 
@@ -67,6 +69,12 @@ frame cure
 frame no-apology
   source research 2.0.1
   match
+    sorry to !<to-act>
+    sorry o|oh|oo|ooo
+    sorry (but)? (i|we) <very>* can not
+    sorry (about|for) (the|my) (handwriting|typos|spelling|formatting|format|length|noob|blurry)
+    apology|apologies accepted
+    (you|he|she|they) owe|owes (him|her|them|me|us|my) ..2 apology
     sorry to hear|learn|read|see|say|tell|inform|bother|disturb|trouble|interrupt|ask|nag|chase|bug|pester|intrude|butt
     sorry (for|about) (the)? (your|his|her|their|the)? (whole)? <loss-noun>
     sorry (for|about) (your|poor|dear|old|little)* <kin>|<name>|<pet> $
@@ -108,5 +116,7 @@ frame no-apology
     I'm sorry for what I said.
     I'm sorry about the noise last night.
 
+# Verbs after “sorry to” that do apologize: “sorry to have hurt you”, “sorry to keep you waiting”.
+class to-act      have keep let cause hurt disappoint upset put leave miss everyone everybody anyone anybody all those you him her them whoever the my our each every
 nouns pet         dog cat hamster rabbit spaniel pony horse puppy kitten
 class loss-noun   loss losses mum mom mother dad father gran nan grandma grandad dog cat brother sister husband wife bereavement

@@ -270,7 +270,7 @@ rule or-whatever
     or whatever (you people | all | lot | guys want | collect | call | need | it is you ..3)
     (for | as for) whatever (the|my|this) (crime|sin|offense|charge)
     whatever (expression | apology | sorry | form of words)
-    (etc|etcetera | et cetera | and so forth | and so on | yada | blah | bla | all that jazz | you know the rest | you know the drill)
+    (and so forth | and so on | yada | blah | bla | all that jazz | you know the rest | you know the drill)
     (pick | choose | insert | imagine | fill in | cut and paste | copy and paste) (here|your|a|an|the|whichever|kindly|whatever|any)? ..4 (apology|sorry|sorrow|speech|words|remorse|heartfelt|regret|statement|name)
     insert (here|heartfelt|apology|your|sad|name|kindly)
     (cue|queue) (the|sad|violins|tears|tiny)

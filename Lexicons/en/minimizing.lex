@@ -622,7 +622,7 @@ rule not-a-big-deal
     tempest in a teapot
     (mountain | mountains) (out)? (of | from) (a)? (molehill | molehills)
     neither here nor there
-    no big|biggie|bother|worries|sweat|drama
+    no big|biggie|sweat|drama
     no use crying
     (what is | whats|what's) the big deal
     much ado about nothing

@@ -138,7 +138,7 @@ rule answer-now
   match
     (call|ring|text|phone|message) me (straight|right) back
     {pr-ask} (call|ring|text|phone|message) me (straight|right)? back
-    answer (ur|your) (phone|mobile|messages|texts|door|dms|call|calls)
+    {pr-ask} answer (ur|your) (phone|mobile|messages|texts|door|dms|call|calls)
     (go|leave|sleep|live|fly|travel|start|die) without (hearing | knowing | an answer | your | a word | seeing)
     (do not | not) let (her | him | them | me | us | mum | dad | the ..1) down
     say yes (to|and|please|tonight|now)
@@ -171,7 +171,7 @@ rule answer-now
     (we|us|i) (need|have) to talk ..3 {pr-by}
     (reply|answer|call|ring|text|respond|write) (me|back)? (soon|quick|quickly|fast|asap | today itself)
     (rang|called|texted|messaged|written|wrote|phoned|rung|tried) you ..3 <number>|<pr-num> times
-    you owe me ..4 (call|answer|talk|conversation|explanation|chance|hearing|minutes|reply|look)
+    you owe me !no ..3 (call|answer|talk|conversation|explanation|chance|hearing|minutes|reply|look)
     you owe me that much
     (will|is|am) not (stop|rest|leave|hang|move|go|give|sleep|shut) ..5 (until|till|unless) (you|we|i)
     (can|could) (we|i) (please)? talk ..3 (tonight|today|now)

@@ -18,6 +18,7 @@ rule worthless-thing
   suggestion  Say what you did rather than what you are: “I …, and that was wrong.”
   source      research 2.1 self-punishment; article, step 7
   even        negated
+  even        reported
   match
     what (use | good | kind of a) am i (to|for|,)
     i am no (good|use) (to|for|,)
@@ -79,6 +80,7 @@ rule bad-person
   message     A verdict on yourself asks to be contradicted, and then the talk is about you.
   suggestion  Name the one thing you did, and leave the judging to your reader.
   source      research 2.1 self-punishment; gold guide
+  even        reported
   match
     i am not a (good|decent|nice|kind|fit) <sp-role>
     i am no (kind|sort) of <sp-role>
@@ -130,6 +132,7 @@ rule hate-myself
   suggestion  Keep the remorse and tie it to the act: “I’m ashamed that I …”.
   source      research 2.1 self-punishment; article, step 7
   even        negated
+  even        reported
   match
     (stand|bear|face|like|hate) (who|what) i (am|became | have become)
     (ashamed|afraid) to (exist | be alive | show my face)
@@ -186,6 +189,7 @@ rule do-not-deserve
   suggestion  What did your reader deserve from you that day? Say that instead.
   source      research 2.1 self-punishment; gold guide
   even        negated
+  even        reported
   match
     i do not (even|really|ever)? deserve to (wear | have | call | live | sit | work | hold | breathe | see | raise | speak | teach | lead | coach | play | drive | own | stand | stay | be (here|your|a|an|called|on|in|part|alive|loved|happy|with))
     i do not (even|really|ever)? (deserve|merit) ..4 (you|friend|friends|love|family|wife|husband|kindness|live|life|breathe|breath|name|job|team|kids|children|course|class|place|happiness|anyone|anything|anybody|air|room|people|here|stay|person|girlfriend|boyfriend|partner|happy|trust)
@@ -225,6 +229,7 @@ rule ruin-everything
   suggestion  Which thing did you break this time? Name that one.
   source      research 2.1 self-punishment
   even        negated
+  even        reported
   match
     i make (everyone | everybody | people | you all | all of you) ..2 (miserable|unhappy|sick|suffer|sad|worse|leave)
     i have failed (as a | at being | at everything | at life | everyone | everybody)
@@ -264,6 +269,7 @@ rule better-off-without-me
   suggestion  Leave that choice to your reader, and say what you will do differently.
   source      research 2.1 self-punishment
   even        negated
+  even        reported
   match
     better off (without|with|binning|dropping|rid|not|if|alone|now)
     (better|happier|easier|nicer|safer|simpler) (life|off|lives|time|place)? (without (me | him | her | an old ..3 | a ..3 like me | this ..3) | with any | some other ..3 | with anybody | anyone | somebody | someone else | if i ..3 (was|were|never|had|walked|left|went|disappeared|died|stopped|moved))
@@ -302,6 +308,7 @@ rule punish-me
   suggestion  Offer something that helps them, not something that hurts you.
   source      research 2.1 self-punishment; gold guide
   even        negated
+  even        reported
   match
     no punishment (is | would be | could be | will be)
     (whatever|any) punishment
@@ -349,6 +356,7 @@ rule suffering-on-show
   suggestion  What was it like for them? Leave your own week out, or for another day.
   source      research 2.1 self-punishment; gold guide
   even        negated
+  even        reported
   match
     i can (not|hardly|barely|scarcely) (even | really | seem to)? (eat | sleep | breathe | function | get out of bed | keep ..2 down | stop crying)
     i do not (eat|sleep|live) (any more | anymore | at | since | now | or | properly | and)? ,

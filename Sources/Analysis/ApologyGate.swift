@@ -28,7 +28,9 @@ struct ApologyGate {
       }
     }
     if !saying.isEmpty, saying.count >= 2 || frames.count <= Self.fewSentences { return true }
-    return kinds.reduce(saying.isEmpty ? 0 : 2) { $0 + Self.weight(of: $1) } >= Self.threshold
+    // Sympathy, a refusal or an apology asked for make it likelier that the text is about something else.
+    let start = !saying.isEmpty ? 2.0 : frames.contains(where: \.isNoApology) ? -1 : 0
+    return kinds.reduce(start) { $0 + Self.weight(of: $1) } >= Self.threshold
   }
 
   /// How much a kind of evidence says that a text is an apology.

@@ -132,7 +132,7 @@ package struct LexiconCompiler {
 
   private mutating func addVocabulary(_ model: LexiconModel) {
     var words: [String: Set<WordTest>] = [:]
-    for (name, members) in model.classes {
+    for (name, members) in model.classes.sorted(by: { $0.key < $1.key }) {
       for (form, word) in members {
         words[word, default: []].insert(.member(of: name, form: nil))
         if let form { words[word, default: []].insert(.member(of: name, form: form)) }

@@ -13,7 +13,7 @@ package struct LexiconModel: Sendable {
   /// Spellings and the words they stand for.
   package internal(set) var variants: [String: [String]] = [:]
   /// Spellings that may stand for one of several words ("'d": would, had), which they then all are to the rules.
-  var ambiguousSpellings: [String: [String]] {
+  package var ambiguousSpellings: [String: [String]] {
     variants.compactMapValues {
       $0.count == 1 && $0[0].contains("|") ? $0[0].split(separator: "|").map(String.init) : nil
     }

@@ -61,22 +61,30 @@ struct Unwrapper {
     self.language = language
     var widest = 0
     var capitals = 0
-    for line in lines where line.inScope && !line.isBlank {
+    var beginsSentence = true
+    for line in lines {
+      guard line.inScope, !line.isBlank else {
+        beginsSentence = true
+        continue
+      }
       widest = max(widest, line.width)
-      switch Self.firstLetter(of: line.text(in: bytes)) {
-      case .capital: capitals += 1
-      case .small: capitals -= 1
-      case .none: break
+      if beginsSentence {
+        switch Self.firstLetter(of: line.text(in: bytes)) {
+        case .capital: capitals += 1
+        case .small: capitals -= 1
+        case .none: break
+        }
       }
+      beginsSentence = Self.endsSentence(line, in: bytes)
     }
-    var tight = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where line.width < widest {
-      if Self.joinable(line, next), line.width + 1 + Self.firstWordWidth(next, in: bytes) > widest {
-        tight += 1
-      }
+    // The widest line always looks full, so one full line is no sign of wrapping.
+    var full = 0
+    for (line, next) in zip(lines, lines.dropFirst())
+    where Self.joinable(line, next) && line.width + 1 + Self.firstWordWidth(next, in: bytes) > widest {
+      full += 1
     }
     self.widest = widest
-    isWrapped = tight > 0
+    isWrapped = full > 1
     usesCapitals = capitals >= 0
   }
 
@@ -86,11 +94,16 @@ struct Unwrapper {
     let text = next.text(in: bytes)
     guard let first = text.first, !Self.beginsItem(text) else { return false }
     let startsSmall = first >= 0x61 && first <= 0x7A
-    let endsSentence = [0x2E, 0x21, 0x3F, 0x3A].contains(bytes[line.end - 1])
-    if startsSmall, usesCapitals, !endsSentence, line.width >= 30 { return true }
+    let lastWord = lastWord(of: line)
+    if lastWord.hasSuffix("."), language.titles.contains(String(lastWord.dropLast())) { return true }
+    let endsSentence =
+      Self.endsSentence(line, in: bytes) && !language.abbreviations.contains(String(lastWord.dropLast()))
+    // A short line that ends in a comma may be a greeting.
+    let isGreeting = line.width < 30 && lastWord.hasSuffix(",")
+    if startsSmall, usesCapitals, !endsSentence, !isGreeting { return true }
     guard (30...120).contains(widest) else { return false }
     guard line.width + 1 + Self.firstWordWidth(next, in: bytes) > widest else { return false }
-    return isWrapped || (startsSmall && usesCapitals) || endsOpen(line)
+    return isWrapped || (startsSmall && usesCapitals) || language.openWords.contains(lastWord)
   }
 
   private enum Letter { case capital, small }
@@ -101,6 +114,10 @@ struct Unwrapper {
       if byte >= 0x61, byte <= 0x7A { return .small }
     }
     return nil
+  }
+
+  private static func endsSentence(_ line: Line, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    [0x2E, 0x21, 0x3F, 0x3A].contains(bytes[line.end - 1])
   }
 
   private static func joinable(_ line: Line, _ next: Line) -> Bool {
@@ -127,10 +144,10 @@ struct Unwrapper {
       && (text[digits] == 0x2E || text[digits] == 0x29) && text[digits + 1] == 0x20
   }
 
-  /// Whether a line ends in a word after which a sentence goes on ("the", "and").
-  private func endsOpen(_ line: Line) -> Bool {
+  /// The last word of a line, in lower case, with the marks after it.
+  private func lastWord(of line: Line) -> String {
     var begin = line.end
     while begin > line.start, bytes[begin - 1] != 0x20 { begin -= 1 }
-    return language.openWords.contains(String(decoding: bytes[begin..<line.end], as: UTF8.self).lowercased())
+    return String(decoding: bytes[begin..<line.end], as: UTF8.self).lowercased()
   }
 }

@@ -3,6 +3,7 @@
 enum Scope {
   /// Marks lines that are out of scope.
   static func markLines(_ lines: inout [Line], in bytes: UnsafeBufferPointer<UInt8>) {
+    let hasMarkdown = lines.contains { isMarkdown($0.text(in: bytes)) }
     var inFence = false
     var ended = false
     for index in lines.indices {
@@ -12,7 +13,7 @@ enum Scope {
       } else if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
         inFence.toggle()
         lines[index].inScope = false
-      } else if inFence || text.first == 0x3E {
+      } else if inFence || text.first == 0x3E || (hasMarkdown && isIndentedCode(lines, at: index, in: bytes)) {
         lines[index].inScope = false
       } else if isSignature(lines[index], in: bytes) || text.starts(with: "-----Original Message".utf8) {
         ended = true
@@ -33,6 +34,23 @@ enum Scope {
         for index in line.start..<line.end { text[index] = 0x20 }
       }
     }
+  }
+
+  /// Whether a line shows that the text is Markdown: a heading or a fence.
+  private static func isMarkdown(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) || text.starts(with: "# ".utf8)
+      || text.starts(with: "## ".utf8)
+  }
+
+  /// Lines indented by six or more, as far as code in a list item is, after a blank line or more of them; elsewhere four
+  /// may be a paragraph of a list item.
+  private static func isIndentedCode(
+    _ lines: [Line], at index: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let line = lines[index]
+    let indent = bytes[line.start..<line.end].prefix { $0 == 0x20 }.count
+    guard !line.isBlank, indent >= 6, index > 0 else { return false }
+    return lines[index - 1].isBlank || !lines[index - 1].inScope
   }
 
   /// A signature begins with "-- " alone on its line (RFC 3676, 4.3); mail programs strip the blank.

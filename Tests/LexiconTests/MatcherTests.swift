@@ -139,7 +139,8 @@ private struct SymbolNames {
 
   init(_ model: LexiconModel, _ table: LexiconTable) {
     items = [0: .start, 1: .end, 2: .edge]
-    for (symbol, word) in table.representatives where model.variants[word] == nil {
+    for (symbol, word) in table.representatives
+    where model.variants[word] == nil || model.ambiguousSpellings[word] != nil {
       items[symbol] = .word(word, isName: false, isNumber: false)
     }
     items[3] = .word("xqz", isName: false, isNumber: false)

@@ -18,8 +18,10 @@ struct NaiveMatcher {
 
   private let members: [String: Set<String>]
   private let forms: [String: Set<String>]
+  private let readings: [String: [String]]
 
   init(_ model: LexiconModel) {
+    readings = model.ambiguousSpellings
     members = model.classes.mapValues { Set($0.map(\.word)) }
     var forms: [String: Set<String>] = [:]
     for (name, words) in model.classes {
@@ -75,7 +77,7 @@ struct NaiveMatcher {
 
   private func passes(_ item: Item, _ test: WordTest, _ negated: Bool) -> Bool {
     guard case .word = item else { return !negated && edgePasses(item, test) }
-    return test.isEdge ? false : wordPasses(item, test) != negated
+    return test.isEdge ? false : anyReadingPasses(item, test) != negated
   }
 
   private func edgePasses(_ item: Item, _ test: WordTest) -> Bool {
@@ -85,6 +87,13 @@ struct NaiveMatcher {
     case .clauseEdge: true
     default: false
     }
+  }
+
+  /// A spelling that may stand for one of several words passes if one of them does.
+  private func anyReadingPasses(_ item: Item, _ test: WordTest) -> Bool {
+    guard case .word(let word, let isName, let isNumber) = item else { return false }
+    let words = [word] + (readings[word] ?? [])
+    return words.contains { wordPasses(.word($0, isName: isName, isNumber: isNumber), test) }
   }
 
   private func wordPasses(_ item: Item, _ test: WordTest) -> Bool {

@@ -45,8 +45,9 @@ import Testing
   }
 
   @Test func saysWhenThereIsNothingToJudge() throws {
-    #expect(try render("The bus is late.") == "This does not read as an apology, so there is nothing to judge.\n")
-    #expect(try render("") == "This does not read as an apology, so there is nothing to judge.\n")
+    #expect(
+      try render("The bus is late.", width: 80) == "This does not read as an apology, so there is nothing to judge.\n")
+    #expect(try render("", width: 80) == "This does not read as an apology, so there is nothing to judge.\n")
   }
 
   @Test func asksForWhatIsMissing() throws {

@@ -35,8 +35,8 @@ private struct Case: Sendable, CustomTestStringConvertible {
     Case("", ""), Case("  \n\t\n ", ""), Case("...", ""), Case("😔", "😔"),
     Case("Sorry?! What?", "Sorry?!", "What?"),
     Case("- I lied\n- I hid it", "- I lied", "- I hid it"),
-    Case("Windows line\r\nends here.\r\n\r\nNext.", "Windows line", "ends here.", "Next."),
-    Case("Old Mac line\rends here.", "Old Mac line", "ends here."),
+    Case("Windows line\r\nEnds here.\r\n\r\nNext.", "Windows line", "Ends here.", "Next."),
+    Case("Old Mac line\rEnds here.", "Old Mac line", "Ends here."),
   ])
   private func cuts(_ example: Case) throws {
     #expect(try sentences(example.text) == example.sentences.filter { !$0.isEmpty })
