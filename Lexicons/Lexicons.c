@@ -36,6 +36,9 @@ SOURCE(dismissing)
 SOURCE(vagueness)
 #embed "en/vagueness.lex"
 };
+SOURCE(whole_draft)
+#embed "en/whole-draft.lex"
+};
 SOURCE(missing_i)
 #embed "en/missing-i.lex"
 };
@@ -88,6 +91,7 @@ static const struct {
     ENTRY("blame-shifting.lex", blame_shifting),
     ENTRY("dismissing.lex", dismissing),
     ENTRY("vagueness.lex", vagueness),
+    ENTRY("whole-draft.lex", whole_draft),
     ENTRY("missing-i.lex", missing_i),
     ENTRY("pressure.lex", pressure),
     ENTRY("self-punishment.lex", self_punishment),

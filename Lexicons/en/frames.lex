@@ -120,3 +120,19 @@ frame no-apology
 class to-act      have keep let cause hurt disappoint upset put leave miss everyone everybody anyone anybody all those you him her them whoever the my our each every
 nouns pet         dog cat hamster rabbit spaniel pony horse puppy kitten
 class loss-noun   loss losses mum mom mother dad father gran nan grandma grandad dog cat brother sister husband wife bereavement
+
+# The loosest sign that an act may be named: where it is there, nobody is told that none is.
+frame act-hint
+  source research 2.2 specifics; gold guide
+  match
+    i|we (<-ly>|also|just|only|then|never|even|both|all|once|still|not|did|had|have|was|were)* <-ed>|<act.past>|<act.pp>|<past-irregular>|<act.ing>
+    (for|about|of|by) (not|never)? <-ing>|<act.ing>
+    (should|could|ought) (not | to)? have <-ed>|<act.pp>
+    my|our (own)? (words|comment|comments|remark|remarks|joke|tweet|post|message|email|letter|article|video|decision|behavior|actions|lie|lies|silence|failure|negligence|delay|outburst)
+  unless-before
+    i|we would|will|can|may|might|could
+  flags
+    [I forgot] your recital.
+    I'm sorry [for shouting].
+  passes
+    I am so sorry.

@@ -19,8 +19,8 @@ struct AnalysisRun {
         $0 != .strength(.specifics)
       }
     }
-    for detector in Detectors.all {
-      detector.detect(in: self.document, frames: frames, into: &evidence)
+    for (entry, name) in document.table.detectorEntries {
+      Detectors.named(name)?.detect(entry, in: self.document, into: &evidence)
     }
     evidence = Contrast.resolve(evidence, in: self.document)
     evidence.sort { ($0.sentence, $0.span.lowerBound, $0.entry) < ($1.sentence, $1.span.lowerBound, $1.entry) }
@@ -53,15 +53,4 @@ struct AnalysisRun {
 
   /// The kind of a piece of evidence.
   func kind(of evidence: Evidence) -> EntryKind { document.table.kind(of: evidence.entry) }
-}
-
-/// Finds what only code can see: a place where structure over sentences decides.
-protocol Detector: Sendable {
-  /// Adds what the detector finds in a document.
-  func detect(in document: Document, frames: FrameReader, into evidence: inout [Evidence])
-}
-
-/// All detectors written in code.
-enum Detectors {
-  static let all: [any Detector] = []
 }

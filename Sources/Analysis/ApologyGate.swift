@@ -19,7 +19,7 @@ struct ApologyGate {
     var saying = Set(
       frames.indices.filter { frames[$0].has(.apologizing) && !frames[$0].isNoApology && !frames[$0].has(.question) })
     var kinds: Set<EntryKind> = []
-    for evidence in faults + strengths {
+    for evidence in faults + strengths where !evidence.isWholeDraft {
       let kind = run.kind(of: evidence)
       if kind == .strength(.regret) || kind == .fault(.missingI) {
         if !frames[evidence.sentence].isNoApology { saying.insert(evidence.sentence) }

@@ -36,7 +36,7 @@ struct Document {
     return start.map { $0..<end }
   }
 
-  /// The byte where a token begins; for an edge, where the next word begins.
+  /// Whether a token is a word and not an edge.
   func isWord(_ token: Int) -> Bool { tokens[token].word >= 0 }
 }
 
@@ -50,4 +50,6 @@ struct Evidence {
   let span: Range<Int>
   /// The pattern that matched, for the words its named parts took; nil if code found it.
   let hit: Hit?
+  /// Whether it holds for the draft as a whole and not for a place.
+  var isWholeDraft = false
 }

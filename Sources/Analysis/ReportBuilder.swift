@@ -59,7 +59,8 @@ struct ReportBuilder {
     var taken: [Int: [Evidence]] = [:]
     for fault in ranked {
       let clashes = taken[fault.sentence]?.contains {
-        category($0) == category(fault) && $0.span.overlaps(fault.span)
+        category($0) == category(fault) && !$0.isWholeDraft && !fault.isWholeDraft
+          && $0.span.overlaps(fault.span)
       }
       guard clashes != true else { continue }
       taken[fault.sentence, default: []].append(fault)
@@ -82,6 +83,7 @@ struct ReportBuilder {
 
   private func inReadingOrder(_ left: Evidence, _ right: Evidence) -> Bool {
     let table = run.document.table
+    if left.isWholeDraft != right.isWholeDraft { return left.isWholeDraft }
     if left.span.lowerBound != right.span.lowerBound { return left.span.lowerBound < right.span.lowerBound }
     return table.id(of: left.entry) < table.id(of: right.entry)
   }
@@ -103,6 +105,7 @@ struct ReportBuilder {
   private func located<Item>(
     _ evidence: [Evidence], _ make: (Evidence, Range<Int>, DraftRange) -> Item
   ) -> [Item] {
+    // Only ever ahead: going back would read the draft again from its start.
     var cursor = PositionCursor(run.document.draft)
     return evidence.compactMap { evidence in
       guard let bytes = run.document.bytes(of: evidence.span) else { return nil }
@@ -121,7 +124,8 @@ struct ReportBuilder {
     return Finding(
       rule: entry.id, category: category(evidence), severity: entry.severity, step: entry.step,
       message: Self.fill(entry.message, words), suggestion: Self.fill(entry.suggestion, words),
-      excerpt: run.document.draft.text(bytes), range: range, fix: nil)
+      excerpt: evidence.isWholeDraft ? "" : run.document.draft.text(bytes),
+      range: evidence.isWholeDraft ? nil : range, fix: nil)
   }
 
   private func strength(_ evidence: Evidence, _ bytes: Range<Int>, _ range: DraftRange) -> Strength {

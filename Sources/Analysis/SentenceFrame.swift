@@ -11,6 +11,8 @@ struct SentenceFrame {
   var reportedFrom: Int?
   /// The first "but" of the sentence.
   var adversative: Int?
+  /// Whether it may name an act, by the loosest signs.
+  var hintsAtAct = false
   /// Whether its “sorry” is sympathy, a refusal, an opener or somebody else's.
   var isNoApology = false
   /// Whether the sentence takes something back ("that is no excuse"), and after which token.
@@ -24,6 +26,7 @@ enum NamedFrame: String, CaseIterable {
   case apologizing
   case report
   case cure
+  case actHint = "act-hint"
   case noApology = "no-apology"
   case wishToDie = "wish-to-die"
   case threat
@@ -86,6 +89,7 @@ struct FrameReader {
       case .report: frame.reportedFrom = min(frame.reportedFrom ?? .max, Int(hit.end))
       case .cure: frame.cureAt = Int(hit.end)
       case .noApology: frame.isNoApology = true
+      case .actHint: frame.hintsAtAct = true
       case .wishToDie, .threat: break
       }
     }

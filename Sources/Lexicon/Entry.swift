@@ -75,7 +75,9 @@ public struct FrameSet: Sendable, Equatable {
 
 /// What a pattern of a rule is for.
 package enum PatternRole: UInt32, CaseIterable, Sendable {
-  case match, unless, unlessBefore, unlessAfter, unlessNearby, with, withBefore, withAfter, withNearby
+  case match
+  case unless, unlessBefore, unlessAfter, unlessClause, unlessNearby
+  case with, withBefore, withAfter, withClause, withNearby
 
   /// The field's name in a lexicon.
   package var keyword: String {
@@ -84,10 +86,12 @@ package enum PatternRole: UInt32, CaseIterable, Sendable {
     case .unless: "unless"
     case .unlessBefore: "unless-before"
     case .unlessAfter: "unless-after"
+    case .unlessClause: "unless-clause"
     case .unlessNearby: "unless-nearby"
     case .with: "with"
     case .withBefore: "with-before"
     case .withAfter: "with-after"
+    case .withClause: "with-clause"
     case .withNearby: "with-nearby"
     }
   }

@@ -98,6 +98,13 @@ extension LexiconTable {
       file: string(index, 5), line: Int(number(index, Field.line)))
   }
 
+  /// The entries that a detector in code decides, with its name.
+  package var detectorEntries: [(entry: Int, name: String)] {
+    (0..<entryCount).compactMap { entry in
+      number(entry, Field.strings + 9) > 0 ? (entry, string(entry, 4)) : nil
+    }
+  }
+
   /// The role of a pattern.
   package func role(of pattern: Int) -> PatternRole { PatternRole(rawValue: patternRoles[pattern]) ?? .match }
   /// The entry of a pattern.

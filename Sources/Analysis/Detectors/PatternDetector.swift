@@ -109,6 +109,16 @@ struct PatternDetector {
     return conditionsHold(entry, at: span, document, sentence)
   }
 
+  /// The tokens of the clause, or clauses, that a match stands in.
+  private func clause(around span: Range<Int>, _ document: Document, _ sentence: Int) -> Range<Int> {
+    let tokens = document.sentenceTokens[sentence]
+    var start = span.lowerBound
+    while start > tokens.lowerBound, document.isWord(start - 1) { start -= 1 }
+    var end = span.upperBound
+    while end < tokens.upperBound, document.isWord(end) { end += 1 }
+    return start..<end
+  }
+
   private func conditionsHold(
     _ entry: Int, at span: Range<Int>, _ document: Document, _ sentence: Int
   ) -> Bool {
@@ -122,6 +132,8 @@ struct PatternDetector {
       case .unless, .unlessNearby: return false
       case .unlessBefore: if Int(hit.end) < span.lowerBound { return false }
       case .unlessAfter: if Int(hit.end) >= span.upperBound { return false }
+      case .unlessClause: if clause(around: span, document, sentence).contains(Int(hit.end)) { return false }
+      case .withClause: if clause(around: span, document, sentence).contains(Int(hit.end)) { met.insert(.withClause) }
       case .with: met.insert(.with)
       case .withNearby: met.insert(.withNearby)
       case .withBefore: if Int(hit.end) < span.lowerBound { met.insert(.withBefore) }
@@ -138,7 +150,7 @@ struct PatternDetector {
         }
       }
     }
-    for role in [PatternRole.with, .withBefore, .withAfter, .withNearby]
+    for role in [PatternRole.with, .withBefore, .withAfter, .withClause, .withNearby]
     where wanted.contains(role) && !met.contains(role) {
       return false
     }
