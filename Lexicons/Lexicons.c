@@ -1,6 +1,7 @@
 #include "CLexicons.h"
 
-static const uint8_t table_en[] = {
+/* Aligned because the table is read in place as 32-bit numbers. */
+static const _Alignas(16) uint8_t table_en[] = {
 #embed "en.table"
 };
 

@@ -18,7 +18,7 @@ class df-made        made done said spoken written sent shared posted used taken
 class df-bad-done    lost missed overlooked forgotten crossed broken misplaced mislaid misread mishandled mismanaged misjudged misunderstood misdirected hurt bruised damaged scratched delayed leaked exposed duplicated spilled spilt raised neglected breached compromised affected shared said caused taken
 class df-arise       occurred occured happened arose arisen appeared crept emerged ensued transpired developed materialized materialised surfaced
 # outside circumstances
-nouns df-outside     zoom teams excel website site link portal lift elevator screen laptop printer scanner till modem router tablet traffic weather rain snow storm wind flood heat fog ice wifi wi-fi internet network server system software app computer laptop printer autocorrect autofill outlook battery phone charger signal alarm train bus tram metro subway flight tube ferry car tyre tire loadshedding strike roadworks queue courier economy market algorithm connection platform spellcheck calendar reminder boiler engine brakes gps satnav spam filter predictive voicemail
+nouns df-outside     zoom teams excel website site link portal lift elevator screen laptop printer scanner till modem router tablet traffic weather rain snow storm wind flood heat fog ice wifi wi-fi internet network server system software app computer laptop printer autocorrect autofill outlook battery phone charger signal alarm train bus tram metro subway flight tube ferry car tyre tire loadshedding strike roadworks queue courier economy market algorithm connection platform spellcheck calendar reminder boiler engine brakes gps satnav spam filter predictive voicemail spreadsheet wiki vpn cloud plugin database backup sync dropbox icloud inbox mailbox keyboard touchscreen fridge oven freezer motorway electricity pipe pump coach plane boat bike van truck bicycle lorry transmission gearbox clutch headlight streetlight mic microphone webcam camera headset speaker zip escalator stove hob kettle washer dishwasher dryer heater thermostat machine atm card-reader payroll build pipeline compiler runner script cron api rice-cooker merger lockdown
 class df-broke       icy slippery jammed crashing freezing buffering dropping glitching cutting died dead crashed froze frozen broke broken failed failing down slow glitched late delayed cancelled terrible bad mad crazy hectic awful horrendous heavy gridlocked packed flat misbehaved misbehaving overloaded jammed rammed hell nightmare murder off out silent playing acting murderous mental brutal shocking unreliable useless buggy lagging blocked closed
 class df-busy        busy swamped snowed slammed stressed exhausted tired knackered shattered wrecked drained overworked overwhelmed hungover drunk tipsy hammered plastered wasted stoned high pissed sick ill unwell poorly hungry hangry hormonal jetlagged sleep-deprived frazzled burnt burned fried spent cranky run-down emotional depressed anxious grieving
 nouns df-load        pressure stress strain workload load deadline work job exam volume demand
@@ -29,6 +29,27 @@ nouns df-cause-noun  circumstance factor reason condition pressure demand volume
 # defending one's own character
 nouns df-virtue      respect love value equality diversity honesty integrity privacy safety quality transparency fairness inclusion kindness professionalism trust
 class df-value-verb  valued value respected respect loved love cared care supported support stood stand believed believe tried try strived strive strived cherished cherish prided pride prioritised prioritized fought fight put worked work championed
+
+# those whom a statement is sorry for
+nouns df-public      person customer guest resident member reader viewer listener fan user passenger parent pupil student colleague constituent supporter follower voter community/communities public audience patient tenant neighbor neighbour shopper subscriber employee attendee participant visitor player shareholder commentator traveller traveler commuter client family/families diner worker teammate scholar candidate leaseholder investor patron parishioner volunteer contributor developer
+class df-some        some certain few several many other others any those these most our the a handful number small minority of various all
+class df-felt        feel feels felt feeling interpreted interpret perceived perceive taken took found find seen saw misunderstood misread unhappy offended upset disappointed hurt dissatisfied displeased inconvenienced confused shocked uncomfortable frustrated chose choose chosen misinterpreted aggrieved
+# what is said; what is left undone or overstepped; what gets lost or out
+nouns df-utter       word remark comment joke term language phrase insult thing opinion view voice accusation promise
+nouns df-lapse       mistake error wrong decision choice boundary/boundaries line rule procedure protocol step assumption corner signal wire feeling heart deadline warning sign check opportunity/opportunities trust temper allegation punch
+nouns df-item        letter email message photo photograph picture post file document order booking payment invoice parcel number figure account record charge list image data detail deposit complaint glass plate drink tree bin money cash name box package ticket key form application refund item luggage bag
+class df-lost        lost misplaced mislaid missed overlooked deleted leaked exposed forgotten delayed duplicated misread misfiled misdirected misrouted damaged broken scratched dented smashed bruised mishandled mixed swapped compromised spilt spilled dropped wiped erased tagged breached stolen knocked taken
+# drink and what else gets into people
+nouns df-drink       beer drink wine whiskey whisky vodka gin rum tequila booze alcohol pint champagne prosecco cider brandy sangria cocktail weed edible meds medication pill tablet painkiller steroid hormone hunger sugar caffeine adrenaline exhaustion tiredness fatigue stress anxiety grief heat pressure nerves jetlag fever
+class df-sign        aries taurus gemini cancerian leo virgo libra scorpio sagittarius capricorn aquarius pisces cancer
+class df-teen        thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three
+
+phrase df-sorrow     (sorry | regret|regrets | sad|saddened|saddens | disappointed|disappoints | grieved|grieves | pained|pains | distressed|distresses | desolate | dismayed | troubled|troubles | apologize|apologizes)
+phrase df-adv        (clearly | inadvertently | unfortunately | accidentally | also | then | just | all | somehow | regrettably | unintentionally | apparently | mistakenly | perhaps | sometimes | briefly | wrongly | incorrectly | initially | temporarily | obviously | there | evidently | sadly | never | not | always)
+phrase df-hidden
+  (<df-utter> {df-adv}* (was | were | got | gets | are | is | have been | has been | may have been) {df-adv}* (used | said | made | exchanged | spoken | uttered | thrown | passed | voiced | raised)
+   | <df-lapse> {df-adv}* (was | were | got | gets | have been | has been | had been | may have been) {df-adv}* (made | crossed | broken | missed | skipped | cut | ignored | overlooked | hurt | misjudged | bruised | followed | observed | blurred | lost | raised | thrown)
+   | <df-item> {df-adv}* (was | were | got | gets | have been | has been | had been | may have been) {df-adv}* <df-lost>)
 
 phrase df-sorry      ({apology} | my bad | regret|regrets | gutted | i|we hate)
 phrase df-was        (was | were | is | are | has been | have been | had been | being | be | got | get | gets | getting | may have been | might have been | could have been)
@@ -64,6 +85,10 @@ rule conditional-apology
     if (i | we | it | that | this | my words | my tone | the tone | anything i said | anything) (have | has | ever | in any way | inadvertently | unintentionally | accidentally | somehow)* (hurt | offended | upset | caused <df-offence> | caused any|some|you | insulted | let you down | came across | come across | disappointed | did anything | did something | said anything | made anyone|you|people feel)
     , (and | but | so)? if there was|is|were|has (any | some)? <df-offence>
     if (the | this | that | my | our) ..3 (felt | seemed | sounded | came across | appeared | landed | read)
+    if (she | he | they | <df-some>* <df-public> | your <kin>) (ever | really | now | still | has | have | had)* (feel | feels | felt | is | are | was | were | took | takes | found | finds) ...10 (sorry | apologize | apology|apologies | regret)
+    if (my | our | the | a) ..8 (triggered | upset | hurt | offended | bothered | troubled | disturbed | wounded | distressed) (anyone | anybody | someone | people | some | you)
+    if ever i|we (was | were | have | misbehaved | hurt | offended | upset | wronged | said | did)
+    inconvenience , if any
   unless
     if (it | that) (is | will | would)? (help | helps | pleases | makes you | keeps | keep | is what | ok | okay | alright | all right | convenient | easier | suits)
     if ..3 apology|apologies|sorry
@@ -97,6 +122,9 @@ rule sorry-to-whoever
     to <df-anyone> who|that .. (was | were | got | felt | may | might | been) .. (hurt | upset | offended | affected | bothered)
     to <df-those> (of you)? who|that (may | might | took | take | feel | felt | found | find | think | thought | consider | considered) ...14 {df-sorry}
     to <df-those> who (felt | feel) a certain way
+    to (any | all | every | each | those | the) <df-public>? who|that (felt | feels | feel | took | take | takes | found | find | finds | chose | choose | chooses | may | might | perceived | believes | believe | is | were) (have | been | be | to | it | offence | offense | singled | so | hurt | upset | offended | let | this | that | insulted | excluded | unwelcome | uncomfortable | left | aggrieved | disappointed | wronged | pressured | attacked | targeted | slighted | a certain way)
+    {df-sorry} ..3 to <df-anyone>|<df-those> whose
+    (hearts | thoughts | prayers | sympathies) (go | goes | are | is) (out)? (to | with) (all | any | anyone | everyone | those | you)
   unless
     who|that (was | were | is | are | been) affected|impacted
   flags
@@ -116,7 +144,6 @@ rule any-harm-caused
   source      research 2.1 deflection
   match
     for|about|of|regret|regrets|any|all|the|this <df-offence> (which|that) (you|they|people|anyone|it|this)? (has | have | had | was | were | may | might | will | would | could)+ (been)? (caused|experienced|felt|suffered|endured|occasioned|arisen|arose|resulted|feel)
-    for|about|of|regret|regrets|any|all|the|this|that <df-offence> (caused | experienced | felt | suffered | occasioned)
     for|regret|regrets (any | the) <df-offence> (you|they|people|anyone|it|this) (have | has | had | may | might)+ (caused|experienced|felt|suffered|endured)
     any <df-offence> (which|that|you|they|people|candidates|customers|guests|readers|anyone|it|this|i|we|my|our) ..4 (may | might | could) have
     any <df-offence> (which|that|candidates|customers|guests|members) ..6 (is | are | was) (sincerely | deeply | very much | truly | much)* regretted
@@ -126,6 +153,8 @@ rule any-harm-caused
     anything (that)? (anyone | anybody | someone | people | you) (took | take | found | felt | may | might)
     (hurt | pain | distress | upset | harm | offence | offense | damage | suffering) (was | has been | were | been) (caused | done | felt | experienced | suffered)
     (and | ,) (some | much | real)? <df-offence> (was | were | has been | have been) (caused | felt | taken | experienced)
+    any|whatever <df-offence> (caused | experienced | felt | suffered | occasioned)
+    for|about the|this <df-offence> (caused | experienced | felt | suffered | occasioned) ,|by|and|when|as|during|over|at
   unless
     (i | we) (have | had)? (caused | inflicted | brought | did | put | gave)
     inconvenience caused
@@ -164,6 +193,13 @@ rule sorry-you-feel
     , (but | and | yh | yeah | so | really | just | also | yes | i | we)* hate (that | it when | to see)? (you are | you were | you feel | you|ur) <very>* (<df-upset> | <sad> | down | low)
     i hear you (are | were) (hurt | upset | angry | sad | mad)
     (disappointed | saddened | sorry) to (learn | hear | see) (that)? (your|our|the) ..3 (did not | fell | failed | was not | has not)
+    {df-sorrow} (me | us)? (to (learn | hear | see | read | know | think))? (that | of | how | when)? <df-some>* <df-public> (have | has | had | are | were | was | is | been | being | may | might | clearly | now | still | so)* (<df-felt> | came away | come away | left | having to | had to | put out | given | experienced)
+    {df-sorrow} (me | us)? (to (learn | hear | see | read | know))? (that | of | how)? (some | others | certain | many | a few) (have | has | had | are | were | was | is | been | being | may | might | clearly | now | still | so)* <df-felt>
+    {df-sorrow} (to (learn | hear | see | read))? (of | about | that) (your | their | his | her | the)+ ..2 (dissatisfaction | displeasure | unhappiness | disappointment | frustration | distress | discontent | annoyance)
+    (grieved | sorry | sad | saddened | pained | distressed) to (learn | hear | see | read) that my _ ..6 (given | caused | hurt | offended | pained | upset | distressed | wounded)
+    {df-sorry} for (those | these | such | any) (hurt | bad | negative)? feelings
+    (i|we) (do | can | also | fully | of course)* (appreciate | understand | recognize | acknowledge | accept | respect | realize | get) (that)? (some | certain | others | not everyone | not everybody | a few | opinions) ..6 (perceived | felt | feel | found | find | took | saw | see | view | viewed | disagree | offended | unhappy | difficulty | differ)
+    {df-sorry} (that)? it (hurts | upsets | bothers | offends | annoys) you
   unless
     (because | that | when | how | after) i (made | left | let | gave | lied | said | did | told | hurt)
     i made you feel
@@ -242,7 +278,7 @@ rule sorry-but
   source      article, step 4; research 2.1 deflection
   match
     {apology} ...10 (but | however) (you | u | it | the | there | my | our | he | she | they | work | things | when | in | at | even | honestly | to be | everyone | sometimes | if | what | dad | mum | mom | life | time | this | that | some | <name> | all | no | not | ugh | well)
-    {apology} ...10 (but | however) (i | we) (really | just | honestly | only | also)? (was | were | had | am | are | only | just | meant | thought | never | also | felt | have been | really | kept | could not | can not | did not | do not | have to | need to | had to | have had)
+    {apology} ...10 (but | however) (i | we) (really | just | honestly | only | also)? (was | were | had | am | are | only | just | meant | thought | never | also | felt | have been | really | kept | could not | can not | did not | do not | had to | have had)
     {apology} but (you|it|the|u|that|this|my|work|there|honestly|what|he|she|they)
     (i know | i admit | i get | fair enough | ok | okay | yes | yeah | sure | look) (i | we) (messed up | screwed up | fucked up | was wrong | was out of line | made a mistake | went too far | should not have | should have | lied | was late | forgot | was harsh | overreacted | was rude | did wrong) ...5 but
     {apology} ...10 (although | even though) (i | we) (still | do | did | think | thought | maintain | stand | feel | believe | never | had | must)
@@ -259,6 +295,8 @@ rule sorry-but
     (say|said|saying|write|wrote) .. sorry
     sorry to (bother | interrupt | trouble | disturb | ask | hassle)
     sorry but (that | this) (is | was) (false | wrong | untrue)
+    (but | however) (i | we) (had to | did not want to | really)? (complain | insist | ask | tell | say | report | disagree)
+    sorry to (be | have|say|complain|sound)
   flags
     I'm [sorry, but you] know what work is like.
     [I was wrong, but you] pushed me.
@@ -276,10 +314,8 @@ rule mistakes-were-made
   suggestion  Put the person back in: who did it? “I …” or “We …”.
   source      research 2.1 deflection
   match
-    (certain | some | a few | several | many | these | those | obviously | yes | any | unkind | hard | harsh | wrong | hurtful)* <df-deed> (clearly | obviously | perhaps | certainly | somehow | there | on both sides | in this | at times | of that kind | that day | that night)? (was | were | got | get | gets) (clearly | inadvertently | unfortunately | accidentally | also | then | not | never | just | all | somehow | regrettably | unintentionally | apparently | mistakenly | perhaps | sometimes | briefly | wrongly | incorrectly | initially | temporarily)* <df-made>
     (was | were | got | been) (accidentally | mistakenly | inadvertently | incorrectly | erroneously | unintentionally | unfortunately | regrettably | somehow) (<df-made> | <-ed>)
     (your | the | our | some | a | an | this | that | these | certain) _? _? (was | were | got | has been | have been) (overlooked | misplaced | mislaid | mishandled | mismanaged | miscommunicated | miscalculated | misfiled | misdirected | misrouted | misprinted)
-    (the | your | wrong | some | a | an | several)+ <df-deed> (was | were | got) (never | not)? (uploaded | cashed | attached | booked | ordered | paid | answered | returned | collected | delivered | filed | forwarded | printed | sent | missed | dropped | forgotten | lost)
     (somebody's | someone's | people's) _ (was | were | got) (<df-made> | <-ed>)
     (some | a few | a number of | various | several) (teething | technical | initial | unforeseen | administrative | logistical | communication) (problems | issues | troubles | difficulties | glitches | errors)
     (delays | errors | issues | problems | interruptions | difficulties) (have been | had been | were | are being | are) (experienced | reported | encountered | noted | seen)
@@ -287,7 +323,6 @@ rule mistakes-were-made
     (it | this | things) (all | just)? (got | became) (all | a bit | a little | rather | way | just | far)* (too much | much | on top of (me|us))
     (emotions | tempers | nerves | tensions) (were | was) (running)? (high | raw | frayed | heated)
     (joke | line | gag | prank | remark | banter | comment | post | message | humor) (fell flat | landed (badly|wrong) | misfired | backfired | did not land | went (wrong | down badly) | missed the mark)
-    <df-deed> (has | have | had | may have | might have) been (inadvertently | unfortunately | accidentally | also | somehow | regrettably | mistakenly | wrongly | incorrectly)* <df-bad-done>
     mistakes|errors made
     (an | a) (oversight | error | mistake | slip | mix up | lapse | glitch) (on the part of | in the | led | resulted | caused | meant | by | somewhere | in our)
     (the | a | some | our)* (ball | balls) (was | were | got) dropped
@@ -308,7 +343,6 @@ rule mistakes-were-made
     (this | it | that) (change | error | mistake | email | message | request | order | item | point)? (was | got) (simply | somehow | just | unfortunately)? (missed | overlooked | lost | forgotten | dropped)
     (got | grew | ended up | became | turned out | went on) (a bit | a fair bit | a little | way | much | far | a lot)* (bigger | louder | later | longer | rowdier | wilder | harsher | noisier) than (planned | expected | intended | i | we | usual)
     (a mind of (its | their) own | (did | does | doing) its own thing | a life of its own)
-    (could | should | might) (perhaps | have | well | possibly | probably)* been (handled | worded | phrased | expressed | done | communicated | managed | explained | dealt | put | said | given | better | clearer | avoided) 
     (arrangements | service | stay | experience | visit | response | order | delivery | meal | event | product | communication | standards) ..3 (did not | has not | have not | failed to) (live up to | meet | match | reach)
     (was | were) (not | never) (respected | honoured | honored | carried out | followed | handled | communicated | checked | completed | performed | met | delivered | made clear | properly _ | passed on | picked up | recorded | observed | applied | maintained)
     it (was | has been | had been) (decided | felt | thought | considered | deemed | judged | assumed | believed | understood) (some | best | that | necessary | at | to | it | prudent | appropriate | better | easier)
@@ -322,6 +356,23 @@ rule mistakes-were-made
     (found | finding | finds) (its | their) way (into | onto | to | out | in)
     (decided | chose | seem | seems | appears) to (show | have gone (missing|astray|wrong|out) | have disappeared | have been (lost | dropped | missed | overlooked | sent | deleted) | have got lost | have slipped)
     (influences | tempers | emotions | voices | drink | words | nerves) (accumulate | flared | frayed | ran | run | was taken | were raised | get raised | fly)
+    (certain | some | a few | several | many | these | those | obviously | yes | any | unkind | hard | harsh | strong | heated | wrong | hurtful | such)* {df-hidden}
+    (the | your | some | a | an | several) <df-item> (was | were) (never | not) (uploaded | cashed | attached | booked | ordered | paid | answered | returned | collected | delivered | filed | forwarded | printed | sent | passed | logged | processed | opened)
+    (it | this | that | things | matters | which | situation | message | email | announcement | communication | letter | joke | post | response | point | news | process | wording | plan | changes) (could | should | might) (perhaps | well | possibly | probably | certainly | all)* have (perhaps | well | possibly | probably)* been (handled | worded | phrased | expressed | done | communicated | managed | explained | dealt | put | said | better | clearer | avoided | prevented)
+    (some | many | certain | most | a few) things (would | could | should | might) (now | perhaps)? have been _ differently
+    (language | words | things | insults | accusations | remarks | jokes) (is | are | was | were | get | got) (sometimes | often | always)? (used | said | thrown) (so | in | at | on | that | quickly | around)?
+    (was | were) (perhaps | simply | just | sadly | possibly | maybe | also | unfortunately)* not (forthcoming | in place | adequate | sufficient | up to (scratch | standard | the mark | our))
+    (was | were) not (quite | always | perhaps)* as _ as (it | they | we|i)? (might | could | should) (have)?
+    (was | were) not always (respected | followed | handled | communicated | checked | met | observed | applied | maintained | upheld | clear)
+    (process | service | standards | event | communication | delivery | care | support | conduct | event | _ process) (fell | has fallen | have fallen) (a bit | a little | somewhat | well | far | rather)? short
+    (decision | decisions | measures | choices | cuts | calls) had to be (taken | made)
+    (may | might) have (become | been) (inadvertently | briefly | temporarily)? (visible | accessible | exposed | compromised | accessed | disclosed | viewed)
+    unauthorized|unauthorised access was
+    nothing was (ever | really)? meant (by | in)
+    (it | this) (would appear | would seem | appears | seems) (that)? (on | in | at | during) (a | some | one | certain | the)
+    (support | help | guidance | information | supervision | oversight) (was | were) (perhaps | simply)? (lacking | missing | not there)
+    came (to (my | our) (notice | attention) | to light)
+    (has | have | had | is) come to (my | our) (notice | attention)
   unless
     by (me | us | my | our | the (management|board|team|company|undersigned))
     on both sides
@@ -425,6 +476,20 @@ rule good-intentions
     i|we (only | just) wanted (you | what | the best | to (help | make | protect | be | do | keep | see | show | give | save | spare))
     (did not | never) want (you)? to (worry | bother | scare | burden | alarm)
     (not wanting | to avoid) (to)? (worry | worrying | upset | upsetting | hurting) (you | anyone)
+    none of (it | this | that | those) (was | were) (ever | really | in any way)* (meant | intended | aimed | directed | supposed | planned)
+    only ever (trying | wanted | meant | tried | want | thought | hoped)
+    (said | did | wrote | posted | told you | sent | kept) (it | that | this | them)? because i|we (love | loved | care | cared | wanted | was trying | were trying | worry | worried | was worried | thought (it | you | that))
+    one (would | did | does) (never | not) (wish | want | intend | mean | dream)
+    nor (did | do | was) (i | we) (ever)? (mean | intend | want | wish | trying)
+    (my | our) (intent | intention | intentions | aim | goal | hope | idea | thinking | purpose | plan) (here | there | all along | throughout | with (it | this | that) | behind (it | this | that))? (was | were | had been | has always been | was always) (to | that | for)
+    (while | although | though | whilst) (i | we) (did | had) not (set out | mean | intend | want)
+    (i | we) (did | do) not (ever)? (mean | intend) (to | for | the | any | my) (claim | suggest | imply | insinuate | say | come | sound | seem | accuse | exclude | dismiss | belittle | comparison | remark | comment | it)
+    (the | our | this | that | my) (film | campaign | post | advert | ad | video | show | event | book | article | project | prank | piece | collection | exhibition | tweet | display | sketch | song | story | image | slogan | costume | poster | speech | email | policy | comment | remark) (was | were | had)? (only | always | originally | never | really | simply)* (meant | intended | designed | set out | sought | created | supposed | aimed) to
+    (had | have) (only | just | always)? (meant | intended) (that | it | this | them)? (to | for | as)
+    i|we (was | were) (just | only | still | simply | merely | always | really)* (experimenting | testing | practising | practicing | improvising | learning (how | the | on) | (trying | figuring) (things | something | stuff | it) (out | new) | reacting to | following my|our | thinking out loud | venting | being (honest | friendly | polite | careful | helpful | protective | practical | realistic))
+    (just | only) (reacting | responding) to
+    in the spirit of
+    (i | we) (only | just | simply)+ (wanted | thought | hoped | tried) (to|that|you|it)
   unless
     (but | however | yet | and) (i | we) (did | have | hurt | still | knew | caused)
     (that | this | it | which | intentions | intention | intent) (does | do | did) not (matter | change | make | excuse | mean)
@@ -471,6 +536,16 @@ rule misread
     (not | never) (been|be) (to)? everyone's (cup of tea | taste)
     (those|people|many|some) who|that (found | chose to find | took | saw) it|that|my|our|this ..3 (offensive|hurtful|insulting|wrong|distasteful|offence|offense|inappropriate|funny|unkind|rude|racist|as)
     (what | which) (some | many | certain) (people | members | customers | guests | have | may) .. (perceived | seen | felt | found | find | chose)
+    (may | might | could) have (created | given | left | caused | made | conveyed) (an | a | the | some)? (wrong | unfortunate | bad | false | mistaken | misleading | poor)* impression
+    (gave | given | giving | give) (you | anyone | people | them)? (this | that | the | a | an)? (wrong | false | bad | mistaken)? impression (that | of)?
+    in a way (that | which)? (i | we) (did not | never) (intend | intended | mean | meant | want | expect)
+    (speeches | words | jokes | tone | texts | emails | messages | sarcasm | irony | things | comments) (often | easily | can | sometimes)* (get|gets|getting|got|be|are|is) (easily | often)? (misheard | misread | misunderstood | misinterpreted | misconstrued | twisted | distorted | garbled)
+    (tone | sarcasm | irony | humor | nuance) (does not | do not | never | rarely | is hard | can be | gets | got) (come | lost | carry | travel | to | well | across|hard)
+    lost in translation
+    (a | this | the | another) (false)? narrative (going | doing | out | around | about | has | is)
+    (sparked | started | prompted | generated | opened) (a | an | some | much)? (rich | lively | important | healthy | necessary | broad | wide | good)* (dialogue | conversation | discussion | debate)
+    (misinformation | speculation | rumors | rumours | inaccuracies | falsehoods) (about | surrounding | around | circulating | that | out | in)
+    (correct | set | put) (some of)? (the misinformation | the record straight | the record)
   unless
     nothing (has|was)
     (would|could|should) be misunderstood
@@ -497,7 +572,7 @@ rule due-to
   match
     (due | owing | down | thanks) to (the | a | an | some | our | very | my | this | certain | circumstances)* <df-cause-adj>
     (due | owing) to (the | a | an | our | certain | some | very)* _? <df-cause-noun>
-    because of (the | a | all the | my | our)* (bank holiday | holiday | holidays | weather | traffic | strike | strikes | snow | rain | storm | covid | lockdown | pandemic | move | merger | deadline | exams | stress | workload | system | new system | upgrade | update | outage)
+    because of (the | a | all the | my | our)* (weather | traffic | strike | strikes | snow | rain | storm | covid | lockdown | pandemic | move | merger | deadline | exams | stress | workload | system | new system | upgrade | update | outage)
     (because | as a result | in view | on account | in light) of (the | a | an | some | our | very | my)* (_)? <df-cause-noun>
     (caused | driven | brought about | forced | arising | dictated | triggered | affected) (in part | mainly | largely)? (by | from | on us by) (the | a | an | some | our | very | market | high | external | technical | weather | unforeseen | unexpected | third | operational | seasonal | a lack | vehicle) 
     (under | given | in) (the | these | those | such) (circumstances | conditions)
@@ -512,10 +587,8 @@ rule due-to
     (during | after | following) (a | an | the | our | my | recent | planned | scheduled)+ (migration | upgrade | update | maintenance | rollout | changeover | switchover | transition | restructure | reorganisation | reorganization | relaunch)
     (busiest | worst | hottest | coldest) (day | weekend | week | night | month | time | season) (of | in)
     (staffing | recruitment | capacity | logistics) (has been | is | was | have been) (a | very | really | an)* (challenge | challenging | issue | problem | difficult | tight | nightmare)
-    (peak | busy | busiest | festive | holiday | high | exam) (season | period | hours | times)
-    (this | that | the) (time of (the)? year)
     (was | were | is | are) (simply | sadly | perhaps | unfortunately)? (inevitable | unavoidable | only to be expected | to be expected | bound to happen)
-    (supply chain | industry wide | the whole industry | sector wide | nationwide) (issue | issues | problem | problems | shortage | shortages | delays)?
+    (supply chain | sector wide | nationwide) (issue | issues | problem | problems | shortage | shortages | delays)?
     (operational | external | technical | unforeseen | market | various | logistical | extenuating | mitigating | exceptional) (factors | circumstances | reasons | pressures | conditions | difficulties | issues | constraints)
     circumstances (beyond | outside | have | arose | meant | made | conspired | forced | were)
     (we are | we have been | are | we are currently | have been) (currently)? experiencing (a | an | some | very | unusually | exceptionally | higher | high | unprecedented | operational | technical)
@@ -526,6 +599,13 @@ rule due-to
     (something | stuff | a thing | an emergency | other things) (came up | has come up | comes up | cropped up)
     (i | we)? (did not have | had no | without) (access | internet | an internet | signal | wifi | reception | power | electricity) (to)?
     (left | leaves | leaving) (very | us | me | the _)* (with)? (little | no) (room | alternative | choice | option | time) for?
+    (due | owing) to (a | an | some)? (isolated | clerical | human | printing | typing | computer | system | third-party | equipment | mechanical | electrical | internal | coding | software | hardware) _? (error | fault | failure | issue | problem | change | mistake | incident | glitch)
+    (the | a | this | national | general | chronic)+ (shortage | lack) of (trained | qualified | skilled | suitable | enough | available)? (staff | time | resources | funding | parts | information | notice | drivers | people | space | money | manpower)
+    (increasingly | extremely | very | so | almost | nearly)? (hard | difficult | impossible | tricky) to (obtain | source | come by | recruit | staff | predict)
+    no (organization | organisation | system | company | school | network | one | firm | business | airline) (can | could | is | will) (ever)? (be)? (fully | completely | entirely | totally | ever | 100)? (protected | safe | immune | secure | perfect | foolproof)
+    (headwinds | market | economy | circumstances | events | pandemic | lockdown | inflation | costs | prices | finances | weather | covid | numbers | situation) (have | has | just | simply)? (made | forced | dictated | drove | left | obliged | compelled|tied) (the (decision|choice|call) | us | me | our hand|hands | my hand|hands | it (necessary | impossible | hard | difficult))
+    (in | during) the (middle | midst | height | depths) of (a | the | an | all) (pandemic | crisis | merger | lockdown | recession | war | strike | restructure | reorganisation | reorganization | rollout | storm | heatwave | launch | audit)
+    (is | are | remain | remains) (extremely | very | exceedingly | incredibly) rare
   unless
     due to (my | our own | me)
     because (i | we) chose
@@ -570,7 +650,6 @@ rule things-conspired
     there (was | were) (just | literally | also)? no (fuel | petrol | parking | signal | bus | buses | taxi | taxis | trains | power | light | diesel | data)
     (my|the)? (back | knee | stomach | car | boiler | tyre | engine | heating | phone) (was | is | kept | started) (playing | acting | giving) (up | out | me)
     (i | we | you can) blame (it on)? (the | my | autocorrect | traffic | work | lockdown | covid)
-    (stuck | caught | sat | held up | delayed) (for ages | for hours | forever)? (in | on | by|at) (the | a | traffic | m)
     (the | my | our) <df-outside> (system | side | end)? (has been | have been | have | has | been | was | were | is) (having | playing | acting | giving|experiencing|subject)
     (computer | system | server | software | it | autocorrect) (error | glitch | problem | issue | problems | issues | failure)
     technical (glitch | error | issue | issues | problem | problems | difficulty | difficulties | reasons | fault | hitch)
@@ -581,6 +660,18 @@ rule things-conspired
     (the road | the street | the place | the room | the car park | the garden|the venue) (was | is) (very | so | really | too)? (dark|noisy|loud|packed|chaos|crowded|narrow|busy|blocked|flooded|icy)
     it was (very | so | really | too | pitch)? (dark|noisy|loud|chaos|crowded|pouring|freezing|icy) (and|,|out|$)
     (was | were | is | are) (pure | total | absolute | complete)? (chaos | mayhem | bedlam)
+    (stuck | caught | sat | held up | delayed) (for ages | for hours | forever)? (in | on | by | at) (the | a | all the)? (traffic | tailback | jam | motorway | m25 | queue on | airport | customs | roadworks | lift | elevator | snow | station)
+    (the | my | our | this | that | a) (bloody | stupid | damn | old | new | whole | work)* <df-outside> ..2 (did not | never | would not | kept | keeps | refused | failed | had|has | just | then | also)* (died | crashed | crashing | froze | freezing | broke | failed | failing | glitched | ate | lost | jammed | stalled | conked | packed (in | up) | cut (out | off) | gave (out | up) | went (down | off | dead | flat | out | under | bust | mad | wrong | and | on strike | ,) | (going | gone) (down | off|wrong) | fell (over | through) | flag | load | sync | save | send | start | turn (up | on) | come | arrive | show (up)? | work | let (me | us) down | swallowed | deleted | dropped | came (late | through | off))
+    <df-outside> (was | were | is | are | has been) (running)? (just | so | really | very | super | extremely | painfully)* (slow | slowly | laggy | unreliable | temperamental | ancient | overloaded | unstable)
+    (number | route | line)? <number> (bus | train | tram)? (did not | never) (come | show|showed | turn | run | stop|stopped | came | turned)
+    (came | come | comes | jumped | shot | popped | stepped | ran) (right | straight)? (outta | out of | from) nowhere
+    (just | kind of | sort of | kinda | sorta)* took over (everything | my life | our lives | my whole)
+    (parking | traffic | signal | reception | wifi | commuting) (here | there | in _ _?)? (is | was) (a | an | such a | always | pure)+ (headache | nightmare | disaster | pain | joke | mess | problem | killer)
+    (<day> | mondays | fridays | mornings | weekends | monday's | friday's | sunday's) (is | are | was | were)? (always | just | such | pure | total)+ (a | an)? (mess | nightmare | chaos | madness | hectic | crazy | mad | mayhem | struggle | write off)
+    the (wiki | docs | documentation | readme | manual | website | map | sign | calendar | notice | form | app | ticket | schedule | timetable | listing | label | packet | brochure | invite | invitation | flyer | satnav) (said | says | told | showed | gave | listed) (something else | otherwise | different | the wrong | nothing | next | another | it was | me | us | eight|nine|ten|noon|<number>)
+    (it is | its | it was)? (the | this | a)? (building | house | flat | pipes | plumbing | roof | wiring | car)? (it)? (is | was) (ancient | falling apart | falling to bits | on its last legs)
+    <df-outside> (fault | trouble | problems | troubles | issues | failure | meltdown)
+    the (rain | snow | wind | water | fog | ice | dark | heat | storm | flood | crowd | queue | line) (came | got | blew | made | was coming | took | moved | kept | caught)
   unless
     (that | it | none of (that | it)) is (not | no)
     (i | we) (should | could | lied | chose | let | forgot | left it | turned | switched | ignored | put | saw | knew)
@@ -657,6 +748,26 @@ rule tired-or-busy
     (i | we) (did not | do not | had not | have not | never) (really)? (have | had) (the | much | any | enough)? (time | bandwidth | headspace | energy) 
     (on my plate | on top of me | back to back | up to my eyes | rushed off my feet | run off my feet | brain fried | brain is soup | head was all over)
     with (the | my|our|a) ..4 (on top of me | pressing | being ill | not sleeping | going on | and everything | and all (that | of it) | at work)
+    (i | we) (was | were | have been | had been | am | been) (also | just | only | both | all)? under (strain | stress | pressure | immense | huge | enormous | a lot | so much | great | considerable | severe | constant | a great deal | the cosh | the pump)
+    (work | job | exam | school | family | home | project | deadline)? <df-load> (was | is | has been | had been | were) (too much | just too much | really | so | getting (to|on) | building | immense | unbearable | insane | mounting | huge | massive | on me)
+    there (was | is | has been | were | had been) (just | also | really)? (so much | so many | a lot of | too much | such | huge | immense | enormous | constant) <df-load> (to | on | at | from | and | , | that)
+    (life | life's | lifes | work's | works | work | things | everything | school | home) (is | has | have | had)? (been)? (just | so | really | absolutely | pretty | completely | all | very)* (hectic | mental | manic | crazy | mad | full on | nonstop | non-stop | insane | chaotic | a blur | a lot | brutal | upside down)
+    (my | me) (head | back | brain | stomach | tooth | knee | leg | bp | nerves | hormones | body | mind | blood pressure | neck | foot | tummy) (was | is | were | are | has been | had been | really | just | also | on | been | not)* (killing | hurting | banging | pounding | splitting | not working | working | messed up | fried | cooked | playing up | at me | higher side | shot | in bits | spinning | elsewhere | racing | mush | melted | fogged | foggy | aching)
+    (the | all the | that | some)? (sleep deprivation | lack of sleep | <df-drink>) (had | has | have | must have | just | really | probably | finally)* (got (to | the better) | gotten to | get to | get (to|the better) | getting to | took (over | hold) | put | did (it | the | that) | made (me | us) | caught up | talking | speaking | was talking | were talking | does that | do that)
+    that|it is (just | only)? (the | your)? <df-drink> (for you | talking | speaking)
+    it was (just | only | all | probably | mostly)? (the | my | that) <df-drink> (and | , | talking | speaking | put | that | not me)
+    (i|we) (was | were) (still | just | already | so | really | all)+ (fuming | raging | reeling | hurting | wound up | worked up | panicking | emotional | furious | livid | shaken | in shock | grieving | half asleep | in bits)
+    (a few | a lot of | some | so many | many | various | family | personal) (things | stuff | problems | issues | troubles | matters | bits) (going on)? (at home | at work | in my (life | family | head) | in the family | on my (mind | plate) | to (sort|deal))
+    (i|we) (was | were | have been | am | had been) (buried | drowning | snowed under | knee deep | swamped | up to (my | our) (neck | eyes | ears | elbows)) (in | with | under)?
+    had (me | us) on the road
+    (new baby | newborn | night feeds | sleepless nights | no sleep | double shifts | night shifts | back to back shifts)
+    (i|we) (had | have) (not)? (been | was) up (all night | since | with the | till)
+    (job | work | boss | course | shifts) (had | has | have) (me | us) (on | in | running | working | doing | all | going)
+    (i|we) (did | do) not (even)? (know) how to (stop | cope | handle | deal | process)
+    (was | am | been) fasting
+    (days | time | weeks | months | hours) (just | sort of | kind of)? (get | gets | got | run | ran | slip | slipped | fly | flew) (away | by|past) (from | on|me|you|us|,)
+    <number> (nights | days | shifts | weeks | hours | coats | meetings | jobs) (in a row | straight | on the trot | back to back)
+    (had | have) just (lost | buried | been (dumped | sacked | fired | laid off | diagnosed | told) | come off | got off | finished) (my | a | the | that | of)?
   unless
     (that | it | this | which | none of (that | it | this) | neither) (is | was | does | are) (no | not|still)
     (took it out on | i took | and i <act> | i let | i chose | still | my own | on me | should have | i lied | could have | nothing to do with | no business)
@@ -670,6 +781,8 @@ rule tired-or-busy
     (ashamed | sober)
     none of (that|it|this)
     but that is
+    (not | never) (going to | gonna)? (say | pretend | claim|tell you) (that)? i was
+    whatever bc
   when not named-act, not question
   flags
     [I was so tired] that evening.
@@ -729,6 +842,19 @@ rule out-of-my-hands
     (not|hardly|never) (as if | like) i (had|have) (a|any|much)? (choice|option)
     (who|whom) (can|could) (fight | argue with | resist) (fate|that|it)
     nothing i|we could (have | do) (done)? (about|to|$|,)
+    (beyond | outside) of? (my | our | anyones | all | anybodys | human) (direct | immediate)? control
+    (been | was | were | being | am | are) (put | left | placed | caught) in (a | an) (really | very | bit of a)* (difficult | impossible | tough | awkward | tricky | bad | horrible) (position | situation | spot | place)
+    any (son | daughter | mother | parent | father | man | woman | company | team | friend | dad | mum | mom | manager | boss | brother | sister | owner | husband | wife | employer | school | landlord | neighbor | driver | reasonable person | normal person | decent person) would (have | do | of | say | react)
+    (someone | somebody | one of us | they) had to (say | tell | do | make | take | speak | be|step|decide)
+    (made | making) the (decision | choice | call) for (us | me)
+    at (that | the) (time | point | moment) (it was not clear | nobody knew | no one knew | we did not know | i did not know)
+    it was (not | never) (yet | at all)? clear (whether | if | that | who|which|at)
+    (makes | made|making) it (impossible | very hard | very difficult | hard | unworkable) (for (us | me))? to
+    (left | leaves | gave | gives) (to)? (me | us) (with)? no (other | real)? (door | way | choice | option | alternative | road | chance)
+    (not | never) (legally | strictly | contractually)? (obliged | obligated | required | bound) to
+    (does | did) not (oblige | require|obligate) (us | me)
+    (had | have) to (act | decide | choose | react | respond | move) (fast | quickly | in the moment | on the spot | under pressure)
+    incomplete|limited information
   unless
     (but|and) (i|we) (should|could|chose|had|did)
     (that|it) is (no|not)
@@ -781,6 +907,16 @@ rule the-way-i-am
     (the | my) (past | ex | father | mother | childhood | upbringing) .. (made me | did it | is so | why i|we | is where | is how)
     (my | an | the) ex (did | used to | always | was | cheated | lied | had)
     (that | this | it) (is | must be | probably is) (where | why) (it comes from | it came from | i am like this | i do it | i react)
+    (i|we) (came up | grew up | trained | started out | learned | learnt | cut my teeth) in (a | the | an)? _ _? (where | when | that)
+    (in my day | in our days | in our day | in my days | back in the day | back in my day | in my generation | my generation | for my generation)
+    in <name> (we|people|everyone|everybody|it is (normal|usual|common)) (all | just | do | always | is | are | speak | say | talk | joke | do not|call|never)
+    (standards | attitudes | norms | expectations | rules | times | values) (in <number> | then | back then | at the time | of the time | of the day | were | in those days)+ (different | were different | was different | not | were not | not those | not the same | looser)
+    i was (only | just | very | so | still | barely | about)* (<df-teen> | young | a kid | a child | a teenager | a student | unknown | skint | inexperienced | naive | immature) (years old | at the time | then | back then | and | , | when)
+    (star sign | mercury | retrograde | my moon | my chart)
+    (i am | i was born | because i am | us | typical) (a | an | such a)? <df-sign>
+    (that is | thats) (just | simply | who)? (me | us) (, | $)
+    we (are | were) all (just | only)? (messing | drinking | laughing | joking | kids | young | doing | at it)
+    everyone (was | else was) (doing | at) it
   unless
     (that|this|it) is (no|not)
     (no | not an) excuse
@@ -789,6 +925,8 @@ rule the-way-i-am
     and you (did|do) it
     know better
     raised (you | to know better | better)
+    (great | good|bad|terrible) with words
+    heard myself
   when not question
   flags
     [You know how I get when] I'm hungry.
@@ -852,6 +990,18 @@ rule good-character
     nobody|no-one (on|in) (the|our|my) ..3 (has|have|would|ever) ..2 (acted|act|meant|wanted|intended)
     (my|our) (love | respect | admiration | affection | support | commitment | record | reputation | track record | door policy | conscience | credentials) (for|to|of|on|as|is|has|speaks|,)* ..6 (beyond | speaks | is clear | unquestioned | unquestionable | doubt | clean | known | always | never | strong | spotless | unblemished | second to none)
     (i|we|company|club|it) (acted | have acted | has acted) (at all times)? (in|with|within|according|properly|lawfully|correctly|responsibly)
+    i (have | am | have got | got) (got | a | an | two | three | my | <number>)* (wife | mother | daughter | daughters | sister | sisters) (and | of my own | myself | who i)
+    (nobody | no one | noone) (respects | loves | loved | cares | cared | works | worked | values | supports | supported | has done) ..4 more
+    as a (brand | company | club | family | school | church | team | business | community | party | band | council | charity | bank) , we (celebrate | believe | value | stand | support | pride | strive | respect | welcome | love | champion | have always)
+    (he | she | they | i | we | it) (has | have) never (done | said | bitten | had | hurt | caused | shown | missed | been) ..4 before
+    nobody|no-one in (this | my | our) (family | house | company | team | club | school | department) (has | is | was | would | ever)
+    (teachers | staff | drivers | crew | team | engineers | nurses | doctors | officers | guides | instructors | carers) (concerned | involved | in question | here)? (are | is | were) (all)? (highly | very | fully | extremely)? (experienced | trained | qualified | professional | professionals | dedicated | committed)
+    (i|we|team|staff) (have | has | had | always | all)* (work | worked|working|works) (so | very | really | extremely | incredibly | damn)+ hard (on | to | for | here | every | all | not | , | $ | and|at)
+    we have always worked
+    (my | our) (first | main | only | number one | top | overriding)? (priority | priorities) (has been | has always been | was | is always)
+    (i | we) (did | have done | had done|do) nothing (wrong | illegal | improper | untoward | inappropriate | unlawful)
+    (i have | i | we have | my) ..4 (voting record | track record | service record | record to prove | record speaks)
+    (dozens | hundreds | thousands | years) of _ (without | with no) (any | a | incident)* (trouble | incident | complaint | complaints | problem | problems | accident | issue)
   unless
     supposed to (tell | say)
     (wishes | wish | asked | want | wants) me to (add | say)
@@ -891,7 +1041,6 @@ rule thats-not-mine
     (policy | terms | contract | rules | law | conditions | guidelines) (clearly | very clearly)? (states | state | says | say | are clear | is clear | allow | allows)
     (followed | complied with | adhered to | observed | met) (all | every | the | our | relevant | applicable | proper | correct | required | usual)+ (guideline | guidelines | rules | procedures | protocols | procedure | protocol | regulations | requirements | policy | policies | process | steps)
     i|we (dispute | contest | do not accept | reject|refute) (that | this | the | any|these) (account | version | claim | claims | allegation | allegations | characterisation | characterization | suggestion|description|accusation|accusations)
-    i|we was|were not even (there | present | aware|in)
     let me be (clear | absolutely clear | very clear | perfectly clear)
     (for the record | the fact is | the truth is | the reality is)  (i|we|that|,) (am|have|did|never|are|is)
     (under|with) the impression (that)?
@@ -912,6 +1061,24 @@ rule thats-not-mine
     i categorically|strongly|utterly|flatly deny|reject|refute|dispute
     what do|did|would people|they|anyone|anybody expect
     how was|were i|we (supposed | meant)? to know
+    i|we was|were not even (there | present | aware | in the (room | building | country))
+    in (my|me|our|his|her|their|all) own? (defence | defense | fairness)
+    , in fairness
+    (^ | , | tho | but | and) to be fair , (i | we | it | the | he | she | they | someone | somebody | that | there | nobody | no-one | everyone)
+    it (should | must | has to | ought to | needs to | may) (also | perhaps | at least)? be (noted | said | remembered | pointed out | borne in mind | stressed | added|understood)
+    (i | we) (should | would | must | want to | wish to | have to | feel i should | ought to) (also | just | like to | only)* (point out | stress that | clarify that | note that | make it clear | make clear | be clear | emphasise that | emphasize that | set the record)
+    the (facts | fact | reality) (of the matter | of it)? (is | are | remain | remains) ,? (that | clear | simple | as follows | these|this)
+    no (law | laws | rule | rules | policy | policies | regulation | regulations | crime | offence | protocol) (was | were | has been|have been) (ever)? (broken | breached | committed | violated)
+    no <_> business was (ever)? discussed
+    at no (time | point | stage) (did | have | has | was | were) (i | we | the | any|anyone)
+    (was | is | were) (perfectly | entirely | completely | fully | quite | all | strictly | totally)? (legal | lawful | above board | within (the)? (rules | law | guidelines | terms | policy | my rights | our rights))
+    (i | we) (categorically | strongly | absolutely | firmly | completely | totally | utterly|cast|deny) (deny | reject | refute | no)
+    (i | we) (still | absolutely | fully | firmly)? stand by (what | my | our | it | that | every | the | this)
+    you (will | must | can | may) (all | surely)? (appreciate | imagine | understand) (that | , | how | the)
+    as you (can | will | may | might) (all | well)? (imagine | appreciate|understand)
+    you know (how it (is | goes | gets) | what it is like | yourself | yourselves) (with | , | in | at | when | here | $ | these | they)?
+    (i | we | , have) (nothing to hide | a right to (my | our) (opinion | private|own))
+    without (my | our) (knowledge | consent | approval|authority)
   unless
     told me to
     supposed to (tell | say)
@@ -920,6 +1087,10 @@ rule thats-not-mine
     (and|but) (i|we) (lied|knew|should|could|did)
     truth is (i | that i | we | that we) (lied | knew | was | did | forgot | chose | wanted | am sorry | hurt | broke)
     in (all)? fairness (you|u)
+    (fair | fairness) to (you | her | him | them)
+    you can imagine (how|the)
+    (but|that|,) (i|we) (lied | hurt | was wrong | were wrong | did wrong | failed | stole | hit | cheated | broke | let you)
+    (fact|facts|reality) .. (that|,) (i|we) (lied | hurt | did | was | were | have | had | never | took | broke | made | should | could)
   when not question, not named-act
   flags
     [In my defence], the brief came late.

@@ -13,7 +13,7 @@ public typealias ICUFailure = ICUError
 ///     print(report.verdict)
 public struct ApologyAnalyzer: Sendable {
   private let language: Language
-  private let table: LexiconTable
+  private let table: CompiledLexicon
 
   /// Makes an analyzer.
   /// - Parameters:
@@ -32,14 +32,17 @@ public struct ApologyAnalyzer: Sendable {
 
   /// Makes an analyzer of lexicon files alone, without the built-in ones.
   package init(language: Language = .english, sources: [LexiconSource]) throws(AnalyzerError) {
+    let model: LexiconModel
     do throws(LexiconErrors) {
-      self = Self(language: language, table: LexiconCompiler.compile(try LexiconModel(sources: sources)))
+      model = try LexiconModel(sources: sources)
     } catch {
       throw .lexicon(error)
     }
+    guard let table = LexiconCompiler.compile(model) else { throw .damagedLexicon(language) }
+    self = Self(language: language, table: table)
   }
 
-  private init(language: Language, table: LexiconTable) {
+  private init(language: Language, table: CompiledLexicon) {
     self.language = language
     self.table = table
   }
@@ -48,7 +51,7 @@ public struct ApologyAnalyzer: Sendable {
   public var rules: [Entry] { (0..<table.entryCount).map(table.entry).filter { $0.kind != .frame } }
 
   /// The compiled lexicon.
-  package var lexicon: LexiconTable { table }
+  package var lexicon: CompiledLexicon { table }
 
   /// Analyses a draft.
   /// - Throws: ``AnalyzerError/icu(_:)`` if ICU cannot read the text.

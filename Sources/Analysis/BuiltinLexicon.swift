@@ -18,9 +18,9 @@ public enum AnalyzerError: Error, Sendable {
 
 extension Language {
   /// The compiled lexicon that is part of the program.
-  func builtinTable() throws(AnalyzerError) -> LexiconTable {
+  func builtinTable() throws(AnalyzerError) -> CompiledLexicon {
     let bytes = UnsafeRawBufferPointer(start: clexicons_table_en(), count: clexicons_table_en_size())
-    guard let table = LexiconTable(encoded: bytes) else { throw .damagedLexicon(self) }
+    guard let table = CompiledLexicon(constant: bytes) else { throw .damagedLexicon(self) }
     return table
   }
 

@@ -5,7 +5,7 @@ import Segmentation
 struct Document {
   let draft: Draft
   let segments: Segments
-  let table: LexiconTable
+  let table: CompiledLexicon
   /// The tokens of all sentences.
   var tokens: [Token] = []
   /// The tokens of each sentence.

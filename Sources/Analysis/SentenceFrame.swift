@@ -34,10 +34,10 @@ enum NamedFrame: String, CaseIterable {
 
 /// Computes frames from a document's tokens and hits.
 struct FrameReader {
-  private let table: LexiconTable
+  private let table: CompiledLexicon
   private let frames: [NamedFrame?]
 
-  init(_ table: LexiconTable) {
+  init(_ table: CompiledLexicon) {
     self.table = table
     frames = (0..<table.entryCount).map { entry in
       guard table.kind(of: entry) == .frame else { return nil }

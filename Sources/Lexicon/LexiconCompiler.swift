@@ -12,13 +12,13 @@ package struct LexiconCompiler {
   private var symbols: [[UInt32]: Symbol] = [:]
 
   /// Compiles a model.
-  package static func compile(_ model: LexiconModel) -> LexiconTable {
+  package static func compile(_ model: LexiconModel) -> CompiledLexicon? {
     var compiler = LexiconCompiler()
     compiler.addEntries(model)
     compiler.addVocabulary(model)
     compiler.addProfile(model)
     compiler.finish()
-    return compiler.table
+    return CompiledLexicon(encoded: compiler.table.encoded())
   }
 
   // MARK: Labels
@@ -60,7 +60,7 @@ package struct LexiconCompiler {
   ) -> UInt32 {
     let position = UInt32(table.positionLabels.count)
     table.positionLabels.append(label(test))
-    let flags = (negated ? LexiconTable.negated : 0) | (inClause ? LexiconTable.inClause : 0)
+    let flags = (negated ? CompiledLexicon.negated : 0) | (inClause ? CompiledLexicon.inClause : 0)
     table.positionFlags.append(flags | capture << 8)
     table.positionAccepts.append(0)
     follow.append([])
@@ -260,7 +260,7 @@ package struct LexiconCompiler {
     }
     var byLabel: [[UInt32]] = Array(repeating: [], count: labels.count)
     for first in firsts.joined() {
-      if table.positionFlags[Int(first)] & LexiconTable.negated != 0 {
+      if table.positionFlags[Int(first)] & CompiledLexicon.negated != 0 {
         table.negatedFirsts.append(first)
       } else {
         byLabel[Int(table.positionLabels[Int(first)])].append(first)

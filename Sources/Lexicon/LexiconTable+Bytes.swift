@@ -1,6 +1,6 @@
 extension LexiconTable {
   /// The first bytes of a stored table and the version of its layout.
-  private static let magic: UInt32 = 0x314C_4D41  // "AML1", little-endian
+  static let magic: UInt32 = 0x314C_4D41  // "AML1", little-endian
 
   /// Visits all arrays in the order in which they are stored.
   private mutating func forEachArray(_ body: (inout [UInt32]) -> Void) {
@@ -31,7 +31,7 @@ extension LexiconTable {
 
   /// The table as bytes: magic, length of the text, the text padded to four bytes, then each array after its count.
   /// All numbers are 32 bits, little-endian.
-  package func encoded() -> [UInt8] {
+  func encoded() -> [UInt8] {
     var bytes: [UInt8] = []
     func append(_ number: UInt32) {
       withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
@@ -46,35 +46,5 @@ extension LexiconTable {
       for number in array { append(number) }
     }
     return bytes
-  }
-
-  /// Reads a stored table, or nil if the bytes are not one.
-  package init?(encoded bytes: UnsafeRawBufferPointer) {
-    self.init()
-    var offset = 0
-    func number() -> UInt32? {
-      guard offset + 4 <= bytes.count else { return nil }
-      defer { offset += 4 }
-      return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-    }
-    guard number() == Self.magic, let length = number(), offset + Int(length) <= bytes.count else {
-      return nil
-    }
-    text = [UInt8](bytes[offset..<offset + Int(length)])
-    offset = (offset + Int(length) + 3) / 4 * 4
-    var isWhole = true
-    forEachArray { array in
-      guard let count = number(), offset + Int(count) * 4 <= bytes.count else {
-        isWhole = false
-        return
-      }
-      let source = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + Int(count) * 4])
-      array = [UInt32](unsafeUninitializedCapacity: Int(count)) { buffer, initialized in
-        UnsafeMutableRawBufferPointer(buffer).copyMemory(from: source)
-        initialized = Int(count)
-      }
-      offset += Int(count) * 4
-    }
-    guard isWhole, offset == bytes.count else { return nil }
   }
 }

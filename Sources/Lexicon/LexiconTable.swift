@@ -1,11 +1,10 @@
 import Segmentation
 
-/// A compiled lexicon: flat arrays of 32-bit numbers and one block of text, so that it can be stored as bytes, put into
-/// a program as it is, and read back without any parsing.
+/// A lexicon being compiled: flat arrays of 32-bit numbers and one block of text, which ``encoded()`` stores as bytes.
 ///
 /// Lists of lists are stored as one array of members and one of beginnings: list *i* is
 /// `members[begins[i]..<begins[i + 1]]`.
-package struct LexiconTable: Sendable, Equatable {
+struct LexiconTable {
   // MARK: Vocabulary
 
   /// Hash table of words, open addressing, three numbers a slot: hash, place of the text, value + 1 (0: free).
@@ -41,11 +40,6 @@ package struct LexiconTable: Sendable, Equatable {
   /// The block of text that all places refer to.
   var text: [UInt8] = []
 
-  /// A position that must not have its label.
-  static let negated: UInt32 = 1
-  /// A position in a gap that a clause's edge ends.
-  static let inClause: UInt32 = 2
-
   // Only used while compiling.
   var segmentationLists: [[String]] = []
   private var pendingWords: [(word: String, value: UInt32)] = []
@@ -53,15 +47,6 @@ package struct LexiconTable: Sendable, Equatable {
 
   /// An empty table.
   init() {}
-
-  package static func == (left: LexiconTable, right: LexiconTable) -> Bool { left.encoded() == right.encoded() }
-
-  /// How many patterns the automaton holds.
-  package var patternCount: Int { patternEntries.count }
-  /// How many positions the automaton holds.
-  package var positionCount: Int { positionLabels.count }
-  /// How many symbols words are told apart by.
-  package var symbolCount: Int { symbolMasks.count }
 
   // MARK: Building
 
@@ -119,43 +104,8 @@ package struct LexiconTable: Sendable, Equatable {
     return hash
   }
 
-  // MARK: Asking
-
-  /// A string of the block.
-  func string(_ place: UInt32, _ length: UInt32) -> String {
-    String(decoding: text[Int(place)..<Int(place + length)], as: UTF8.self)
-  }
-
   /// The labels of a symbol.
   func labels(of symbol: Symbol) -> ArraySlice<UInt32> {
     symbolLabels[Int(symbolBegins[Int(symbol)])..<Int(symbolBegins[Int(symbol) + 1])]
-  }
-
-  /// Whether a symbol is of a frame class.
-  @inline(__always)
-  package func symbol(_ symbol: Symbol, is frame: FrameClass) -> Bool {
-    symbolMasks[Int(symbol)] & frame.bit != 0
-  }
-
-  /// What segmentation needs to know of the language.
-  package func profile(code: String) -> LanguageProfile {
-    func words(_ list: SegmentationClass) -> Set<String> {
-      guard let index = SegmentationClass.allCases.firstIndex(of: list) else { return [] }
-      let joined = string(segmentationStrings[index * 2], segmentationStrings[index * 2 + 1])
-      return Set(joined.split(separator: " ").map(String.init))
-    }
-    return LanguageProfile(
-      code: code, titles: words(.titles), abbreviations: words(.abbreviations), openers: words(.openers),
-      openWords: words(.openWords))
-  }
-}
-
-extension LexiconTable {
-  /// One word of each symbol that has any, for tests.
-  package var representatives: [(symbol: Symbol, word: String)] {
-    stride(from: 0, to: slots.count, by: 3).compactMap { slot in
-      guard slots[slot + 2] != 0, slots[slot + 2] - 1 < 0x4000_0000 else { return nil }
-      return (slots[slot + 2] - 1, string(slots[slot + 1] >> 8, slots[slot + 1] & 0xFF))
-    }
   }
 }

@@ -12,7 +12,7 @@ package struct Hit: Sendable, Equatable {
 /// kept, so that a token costs one look-up however many patterns there are. The states belong to one matcher; make one
 /// a thread.
 package struct Matcher: ~Copyable {
-  private let table: LexiconTable
+  private let table: CompiledLexicon
   private var positions: [UInt32] = []
   private var accepts: [UInt32] = []
   private var states: [State] = []
@@ -33,7 +33,7 @@ package struct Matcher: ~Copyable {
   private static let mostStates = 1 << 15
 
   /// Makes a matcher for a lexicon.
-  package init(_ table: LexiconTable) {
+  package init(_ table: CompiledLexicon) {
     self.table = table
     transitions = TransitionTable()
     isInSymbol = Array(repeating: false, count: table.firstBegins.count)
@@ -76,7 +76,7 @@ package struct Matcher: ~Copyable {
       let followers = Int(table.followBegins[position])..<Int(table.followBegins[position + 1])
       for target in table.follow[followers] where passes(target, isWord) { reach(target, accepting: true) }
       if symbol == FixedSymbol.clauseEdge.rawValue,
-        table.positionFlags[position] & LexiconTable.inClause == 0
+        table.positionFlags[position] & CompiledLexicon.inClause == 0
       {
         reach(UInt32(position), accepting: false)
       }
@@ -97,7 +97,7 @@ package struct Matcher: ~Copyable {
   @inline(__always)
   private func passes(_ position: UInt32, _ isWord: Bool) -> Bool {
     let has = isInSymbol[Int(table.positionLabels[Int(position)])]
-    guard table.positionFlags[Int(position)] & LexiconTable.negated != 0 else { return has }
+    guard table.positionFlags[Int(position)] & CompiledLexicon.negated != 0 else { return has }
     return isWord && !has
   }
 

@@ -1,11 +1,11 @@
 /// Finds where a pattern's match began, and which words its named parts took. Asked only for what is reported.
 package struct SpanFinder: ~Copyable {
-  private let table: LexiconTable
+  private let table: CompiledLexicon
   /// A match never begins more tokens before its end than this; loops and gaps are bounded by it.
   private static let longest = 64
 
   /// Makes a finder for a lexicon.
-  package init(_ table: LexiconTable) { self.table = table }
+  package init(_ table: CompiledLexicon) { self.table = table }
 
   /// The longest match of a pattern that ends with a token.
   /// - Parameters:
@@ -74,7 +74,7 @@ package struct SpanFinder: ~Copyable {
         }
       }
       if symbol == FixedSymbol.clauseEdge.rawValue,
-        table.positionFlags[node.position] & LexiconTable.inClause == 0
+        table.positionFlags[node.position] & CompiledLexicon.inClause == 0
       {
         next.append((node.position, parent, true))
       }
@@ -84,7 +84,7 @@ package struct SpanFinder: ~Copyable {
 
   private func passes(_ position: Int, _ symbol: Symbol) -> Bool {
     let has = table.labels(of: symbol).contains(table.positionLabels[position])
-    guard table.positionFlags[position] & LexiconTable.negated != 0 else { return has }
+    guard table.positionFlags[position] & CompiledLexicon.negated != 0 else { return has }
     return symbol > FixedSymbol.clauseEdge.rawValue && !has
   }
 }

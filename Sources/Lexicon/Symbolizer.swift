@@ -2,11 +2,11 @@ import Segmentation
 
 /// Turns the words of a sentence into what the automaton reads.
 package struct Symbolizer: ~Copyable {
-  private let table: LexiconTable
+  private let table: CompiledLexicon
   private let folder = CaseFolder()
 
   /// Makes a symbolizer for a lexicon.
-  package init(_ table: LexiconTable) { self.table = table }
+  package init(_ table: CompiledLexicon) { self.table = table }
 
   /// Appends the tokens of a sentence, from its start edge to its end edge.
   package func append(
@@ -90,12 +90,12 @@ package struct Symbolizer: ~Copyable {
   }
 }
 
-extension LexiconTable {
+extension CompiledLexicon {
   /// The symbol of a folded word, or with bit 30 set the number of the words it stands for; nil if no list knows it.
   func value(of folded: UnsafeBufferPointer<UInt8>) -> UInt32? {
     guard !slots.isEmpty else { return nil }
     let mask = slots.count / 3 - 1
-    let hash = Self.hash(folded)
+    let hash = LexiconTable.hash(folded)
     var slot = Int(hash) & mask
     while slots[slot * 3 + 2] != 0 {
       let place = slots[slot * 3 + 1]

@@ -22,7 +22,7 @@ struct LexiconCommand: ParsableCommand {
     let table = analyzer.lexicon
     let failures = try ExampleRunner(analyzer).failures().filter { isWanted($0.file) }
     for failure in failures { print(failure) }
-    let bytes = table.encoded()
+    let bytes = table.encoded
     if let output { try Data(bytes).write(to: URL(filePath: output)) }
     print(
       "\(table.entryCount) entries, \(table.patternCount) patterns, \(table.positionCount) positions,",

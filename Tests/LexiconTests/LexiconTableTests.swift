@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct LexiconTableTests {
   @Test func builtInTableIsCurrent() throws {
-    let fresh = LexiconCompiler.compile(sourceModel)
+    let fresh = try #require(LexiconCompiler.compile(sourceModel))
     #expect(
-      fresh.encoded() == (try Repository.bytes("Lexicons/en.table")),
+      fresh.encoded == (try Repository.bytes("Lexicons/en.table")),
       "the table is older than the lexicon files; run `make lexicon`")
   }
 
@@ -19,12 +19,11 @@ import Testing
   }
 
   @Test func readsBackWhatItWrote() throws {
-    let table = builtinAnalyzer.lexicon
-    let bytes = table.encoded()
-    let read = bytes.withUnsafeBytes { LexiconTable(encoded: $0) }
-    #expect(read?.encoded() == bytes)
-    #expect(bytes.dropLast(4).withUnsafeBytes { LexiconTable(encoded: $0) } == nil)
-    #expect([UInt8](repeating: 7, count: 64).withUnsafeBytes { LexiconTable(encoded: $0) } == nil)
+    let bytes = builtinAnalyzer.lexicon.encoded
+    #expect(CompiledLexicon(encoded: bytes)?.encoded == bytes)
+    #expect(CompiledLexicon(encoded: bytes.dropLast(4)) == nil)
+    #expect(CompiledLexicon(encoded: [UInt8](repeating: 7, count: 64)) == nil)
+    #expect(CompiledLexicon(encoded: []) == nil)
   }
 
   @Test(arguments: FrameClass.allCases) func declaresWhatCodeAsksFor(_ frame: FrameClass) {

@@ -48,7 +48,7 @@ import Testing
     ["(apple? pear? plum?)+ if", "(apple .. | pear)* plum", "apple (.. and ..)? pear", "<number> <fruit>"],
   ]) func agreesOnGeneratedSentences(_ patterns: [String]) throws {
     let model = try Self.model(patterns)
-    let table = LexiconCompiler.compile(model)
+    let table = try #require(LexiconCompiler.compile(model))
     let naive = NaiveMatcher(model)
     var matcher = Matcher(table)
     let finder = SpanFinder(table)
@@ -137,7 +137,7 @@ import Testing
 private struct SymbolNames {
   private var items: [Symbol: NaiveMatcher.Item] = [:]
 
-  init(_ model: LexiconModel, _ table: LexiconTable) {
+  init(_ model: LexiconModel, _ table: CompiledLexicon) {
     items = [0: .start, 1: .end, 2: .edge]
     for (symbol, word) in table.representatives
     where model.variants[word] == nil || model.ambiguousSpellings[word] != nil {

@@ -4,9 +4,9 @@ import Segmentation
 /// Finds what rules describe by patterns: a rule holds where its pattern matches and its conditions on the sentence, the
 /// neighbours and the frames are met.
 struct PatternDetector {
-  let table: LexiconTable
+  let table: CompiledLexicon
 
-  init(_ table: LexiconTable) {
+  init(_ table: CompiledLexicon) {
     self.table = table
   }
 
