@@ -1069,7 +1069,7 @@ rule thats-not-mine
     (i | we) (should | would | must | want to | wish to | have to | feel i should | ought to) (also | just | like to | only)* (point out | stress that | clarify that | note that | make it clear | make clear | be clear | emphasise that | emphasize that | set the record)
     the (facts | fact | reality) (of the matter | of it)? (is | are | remain | remains) ,? (that | clear | simple | as follows | these|this)
     no (law | laws | rule | rules | policy | policies | regulation | regulations | crime | offence | protocol) (was | were | has been|have been) (ever)? (broken | breached | committed | violated)
-    no <_> business was (ever)? discussed
+    no _ business was (ever)? discussed
     at no (time | point | stage) (did | have | has | was | were) (i | we | the | any|anyone)
     (was | is | were) (perfectly | entirely | completely | fully | quite | all | strictly | totally)? (legal | lawful | above board | within (the)? (rules | law | guidelines | terms | policy | my rights | our rights))
     (i | we) (categorically | strongly | absolutely | firmly | completely | totally | utterly|cast|deny) (deny | reject | refute | no)

@@ -10,6 +10,9 @@ class pr-angry      angry mad cross vexed upset annoyed cold weird moody off sil
 phrase pr-time      (((by|before|until|till|til|within) (the|this|that|your|my|his|her|our|next|end|close|of|around|start|a|an|mr|mrs|say)* <pr-hour>|<number>|<pr-num>) | (by|before|until|till|til) (the|this|that|your|my|his|her|our|a|next|labour|team|board) _ <pr-hour>)
 # A deadline.
 phrase pr-by        ({pr-time} | today|tonight|asap|immediately|rn|tomorrow|promptly|instantly | right now | right away | straight away | at once | this (evening|afternoon|weekend|arvo|minute|second|instant|night|morning|friday|saturday|sunday|monday|tuesday|wednesday|thursday|week) | the same day | by return | as soon as you | the (minute|second|moment|instant) you | (in|within) the next | within the (hour|day|week) | (in|within) <number>|<pr-num> (hours|minutes|mins|days|hrs|min|working|business) | (before|until) (you|i|we|he|she|they) | at the latest | before it is too late)
+# A deadline, without the “until” of one's own plans.
+phrase pr-due       ((by|before|within) (the|this|that|your|my|our|next|end|close|of|around|start|a|an)* <pr-hour>|<number>|<pr-num> | today|tonight|asap|immediately|now|promptly | right now | right away | straight away | at once | this (evening|afternoon|weekend|minute|second|instant|night|morning) | within the (hour|day|week) | at the latest | no later than | before it is too late)
+class pr-see         find understand see know feel agree believe appreciate notice have get receive enjoy realize hear be recognise recognize forgive
 # A time on which something is fixed over the reader's head.
 phrase pr-at        ({pr-by} | (at|on|for) (around|about|sharp|the)* <number>|<pr-num>|<pr-hour> | (monday|tuesday|wednesday|thursday|friday|saturday|sunday|sat|sun|fri|mon|now|soon|already) | next (friday|week|monday|sunday|tuesday|wednesday|thursday|saturday|weekend))
 phrase pr-want      (i|we (do|really|just|only|also|now|would|will|shall|am|are|still|must|kindly|badly|going|to|got|have|therefore|can|very|much|again)* (need|want|expect|insist|demand|require|trust|beg|request|ask|urge|expecting|asking|begging|hoping|hope|trusting|appreciate|like|love|prefer|rather|implore|count|pray|order|urging))
@@ -20,7 +23,7 @@ phrase pr-ask       ((^|,) (do|just|please|now|but|and|so|then|kindly|also|oh|oy
 phrase pr-ok        (((we|i|you|ur (are|is|am|be|was|all|were)? | it|that|this|things|everything|all (is|are|be|was) | all) (still|all|both|really|now|so)* (ok|okay|good|fine|cool|square|sweet|alright|kosher|even|quits|forgiven|settled|sorted|over|done|friends|mates|finished|past|normal|grand|solid|family|together|happy | all right | all good | on good terms | on speaking terms | good with | back to | back where | best friends)) | you (still|do|have|will|can)? (forgive|forgave|forgiven|love) (me|us)? | you (do|will) not (hate|mind|blame|despise) (me)? | you are not (leaving|mad|angry|cross|vexed|upset|breaking|going|hating|annoyed|divorcing|finished | any more angry | still) | (there are | there is)? no (hard feelings | ill feeling | bad blood | ill will | issues | problem | beef | grudge | further) | i am (still)? forgiven | you|we made up | you will (not)? (be taking | take | go | tell | stay | come | marry | leave | sue | raise))
 phrase pr-fill      (just | all | both | please | now | finally | not | simply | once | again | get | to | at last | try | then | maybe | kindly | agree | perhaps | as a family | together)*
 # Calling it over.
-phrase pr-move      (move on | moves on | move forward together | move past | move ahead | put (it | this | that | all this | all that | the whole thing | everything | things | matters) ..2 (behind | to bed | to rest | aside) | draw a line | draws a line | (close|change) (this|the|that) (matter | chapter | book | subject | topic | issue | door | whole thing)? , | close (this|the|that) (matter | chapter | book | subject | topic | issue | whole thing) | forget (it | this | that | all | everything | what happened | the whole) | forget about | leave (it|this|that) (there | at that | here | be | behind) , | leave it at that | leave it there | call (it|us|things) (quits | square | even | a day) | say no more | bury (it | this | the hatchet) | turn the page | start over | start again | start fresh | start afresh | wipe the slate | (go|get|be) back to (how | normal | the way | where | what | being | before | us | having | our | real | lunch | business | work | football | it) | be normal | act normal | get over (it|this|with) | get (this|it) over | (get|got|gotten|moved) (past|over) (it|this|that) | let (it | this | that | the subject | things | bygones | the matter) (go|rest|drop|be|lie|pass) | drop (it | this | the subject | the topic | the matter) | be (friends|mates|happy|cool|good|ok|okay|civil) again | be (civil|okay|ok|friends|cool|done) | make up , | make peace | kiss and make up | shake (on it | hands | on this) | skip (it|this) | get on with (it | our | the | life | things) | patch (it|things|this) up | settle (it|this) | be done with (it|this) | smooth (it|this|things) over | be back where | stop (fighting|arguing|this|sulking|hating) | live and let live | laugh about (it|this) | look forward | put an end | end (this|it) , | have a nice | heal | enjoy (it|this|the|ourselves) | be happy for | put (it|this) to rest)
+phrase pr-move      (move on | moves on | move along | move forward | move past | move ahead | look ahead | look to the future | come together | join hands | stand together | unite ,  | turn the corner | draw the curtain | put (it | this | that | all this | all that | the whole thing | everything | things | matters) ..2 (behind | to bed | to rest | aside) | draw a line | draws a line | (close|change) (this|the|that) (matter | chapter | book | subject | topic | issue | door | whole thing)? , | close (this|the|that) (matter | chapter | book | subject | topic | issue | whole thing) | forget (it | this | that | all | everything | what happened | the whole) | forget about | leave (it|this|that) (there | at that | here | be | behind) , | leave it at that | leave it there | call (it|us|things) (quits | square | even | a day) | say no more | bury (it | this | the hatchet) | turn the page | start over | start again | start fresh | start afresh | wipe the slate | (go|get|be) back to (how | normal | the way | where | what | being | before | us | having | our | real | lunch | business | work | football | it | the | making | playing | talking | doing | speaking | what) | be normal | act normal | get over (it|this|with) | get (this|it) over | (get|got|gotten|moved) (past|over) (it|this|that) | let (it | this | that | the subject | things | bygones | the matter) (go|rest|drop|be|lie|pass) | drop (it | this | the subject | the topic | the matter) | be (friends|mates|happy|cool|good|ok|okay|civil) again | be (civil|friends) | make up , | make peace | kiss and make up | shake (on it | hands | on this) | skip (it|this) | get on with (it | our | the | life | things) | patch (it|things|this) up | settle (it|this) | be done with (it|this) | smooth (it|this|things) over | be back where | stop (fighting|arguing|this|sulking|hating) | live and let live | laugh about (it|this) | look forward | put an end | end (this|it) , | have a nice | heal | enjoy (it|this|the|ourselves) | be happy for | put (it|this) to rest)
 phrase pr-move-plain (say no more | bury the hatchet | let bygones | forgive and forget | draw a line | forget it | forget about it | put it behind you | put this behind you)
 # What the reader should take back.
 class pr-complaint  review reviews complaint complaints grievance petition claim report post posts video clip comment comments tweet rating lawsuit charges story boycott ban ticket thread answer appeal allegation screenshot screenshots stars reel letter application strike campaign case allegations accusation demand demands photo status signature vote feedback statement article blog
@@ -87,6 +90,13 @@ rule tell-me-we-are-fine
   even        reported
   even        negated
   match
+    you (will|wont|can|must|should|need|are) not (to)? (be|stay|remain)? (still|really|so|too|very|that)* <pr-angry> (any)? (more|longer|now|forever|long|anymore|for|about|over|after|surely|i know|,) ..2
+    (can|could|do|will|would) (we|you) (please|just|both)* (be|get|stay) (ok|okay|alright|good|friends|fine|normal|us) (now|again|please|already|by)
+    (i am) over it ..3 (so|and) you
+    (want|wanna|need|love|like|get|deserve|owe|find|have) ..3 closure
+    (get|find|have|has) (some|a|me|my|our|real|proper)* closure
+    confirmation that (we|you|it|all|this|everything|there|the)
+    without your (pardon|forgiveness|blessing|word|answer|reply|smile|yes) ..2 (i|we) (can|could|will|shall|do|would) not
     so (that)? i know (you | that | where | it is | things | how)
     when (are|will) you (coming | going to | be | come) (back|home|forgive|talk|speak|stop|over)
     (say|tell|confirm|promise|write|confirming|saying|show|acknowledge|agree|swear) (me|us|mum|dad|mom|hr|her|him|them|mummy|that|if|whether|you|each|table|please|tonight|today|the|by|before|we|again|all|from|just|in|writing|on|a|word|three|words|<pr-hour>)* {pr-ok}
@@ -98,7 +108,8 @@ rule tell-me-we-are-fine
     (say|tell|promise|write) (it|me|us)? (is)? (ok | okay | fine | alright | good | over | all right) ..2 {pr-by}
     ^ (just|please|so)* (say | tell me) (we|it|you) (are|is)? (good | ok | okay | still | fine | forgive | not | all right)
     {pr-ask} (give|send|drop|put|pop|leave|show) ..3 (thumbs up | thumb | heart | smile | word | sign | yes | one word | one line | emoji | line)
-    (need|want|have) (a|your|one|an) ..2 (thumbs up | smile | sign | yes | word | answer | one line reply) ..2
+    (need|want) (just|only)? (a|your|one|an|ur) (quick|simple|straight|clear|firm|plain|little|proper)* (thumbs up | smile | sign | yes | word | answer | one line reply | yes or no | decision | reply | response | ok) ,
+    (need|want) (just|only)? (a|your|one|an|ur) (quick|simple|straight|clear|firm|plain|little|proper)* (thumbs up | smile | sign | yes | word | answer | one line reply | yes or no | decision | reply | response | ok) ..2 ({pr-by} | from you)
     {pr-ask} (promise|swear) (me | to me | that | not | you)
     you promise me
     on (good|speaking) terms
@@ -136,6 +147,14 @@ rule answer-now
   even        reported
   even        negated
   match
+    {pr-ask} <pr-touch> me (before|by|till|until|within) ..4
+    you (have | have got | have only | have only got | got)? (until|till) (the|end|of)* <pr-num>|<pr-hour>|<number>
+    (need|want|waiting|wait) (for)? (ur|your|an|a) (answer|decision|yes|numbers?|reply|response) ..3 {pr-by}
+    (are|will|do|can) you (still)? (coming|come|going|in|up|ready|joining|free|forgive|accept|talking|speaking|driving|playing) ..6 or (not|what) (because|,)
+    (text|email|call|message|letter|dm)s? ..3 (still)? (unanswered|ignored)
+    (think|consider) (it)? ..1 (hard|carefully|twice|long|again) before you
+    (do not|not) (leave|leaving) (this|it|that|us|my message|my messages|my text) (on (read|seen|delivered) | unanswered | hanging)
+    (reply|respond|answer|text back|write back|call back) or (i|we|it|that)
     (call|ring|text|phone|message) me (straight|right) back
     {pr-ask} (call|ring|text|phone|message) me (straight|right)? back
     {pr-ask} answer (ur|your) (phone|mobile|messages|texts|door|dms|call|calls)
@@ -190,6 +209,7 @@ rule answer-now
     (holiday|vacation) dates
     calmed down
     tell me the
+    if you (no longer | need | want | would like | wish | prefer | can not | require | have | are unable)
   flags
     [Call me tonight].
     [I need your answer] by Friday.
@@ -210,6 +230,19 @@ rule can-we-move-on
   even        reported
   even        negated
   match
+    (so|and|please|just|then|now|to|kindly) (quit|stop) (sulking | punishing me | the silent treatment | giving me the | being (mad|angry|cold|weird|moody) | holding this against | holding it against | bringing (it|this|that) up | going on about | dragging (it|this))
+    (page|chapter) ..3 (turned|closed|over)
+    (as if|like|as though) (nothing|none of it|it) (was|had|has|have|were|ever|never|bad|at all)* (said|happened|been said)
+    think of (your|the|my|our|ur) (poor|old|dear|little|sick|whole|own)* (<kin>|family|grandmother|grandma|nan|grandchildren|marriage|future|team|company|school|club|years) ,
+    (asks|ask|asked|asking|urge|urges|invite|invites|request|requests|encourage|beg|expect|call on|calls on) (that)? {pr-you} ..2 (kindly|please|now|to)* (do the same | follow suit | do likewise)
+    (asks|ask|urge|urges|invite|invites|request|requests|encourage|encourages | call on | calls on | call upon) ..8 to (now|please|kindly|all)* (accept that | move (on|forward|past) | draw a line | respect (my|our|his|her|their|the) (privacy|family|decision|wishes) | look (ahead|forward) | focus on | unite | turn the page | leave (it|this|me|us) | let (it|this|me|us))
+    (what|all) (the|our|this|that|everyone|everybody|we)? ..2 (needs|need|want|wants|deserves|deserve) (now|most|today|here)? (is)? ..1 (to|for us to|for everyone to)? {pr-move}
+    (count|counting|rely|relying|depend|depending|bank|banking) (on)? (you|everyone|your|everybody) (not|never)? (to|for)
+    (it would be | it is) (best|better|healthiest|healthier|wise|wiser|kind|kinder|fairest|good|good for everyone|in everyone's interest) ..6 (if|that) ..5 (stopped|stop|ended|moved|forgot|forget|moves|move|dropped|drop|let|put)
+    (best|better|healthier|easier|good) for (everyone|everybody|all|all of us|us all|the kids|the family|the team|both of us) (if|that) (we|you|this|that|it)
+    no more (chat|fuss|bother|nonsense|fighting|arguing|silence|grudges|bad blood|bitterness|anger|hurt|long faces|tension|discussion) ..3 (,|from|about|please)
+    then (everything|all|it|we|that|things|us) (is|are|will be|can be|be)? (settle|settled|finish|finished|good|ok|okay|fine|even|over|sorted|peace|forgotten|done)
+    (then|so) (we|i|you|all) ..2 have (some|our)? peace
     (water under the bridge | clean slate | ancient history | old news | past in the past | past behind us | past is the past)
     (last|final) word (on|about)
     (talked | argued | fought | cried | sulked | suffered | said | discussed | gone over) ..4 enough (now|already|,)
@@ -229,8 +262,8 @@ rule can-we-move-on
     what do i have to do (for you | to make you | before you | so you | to get you)
     be past it
     (made|make) peace with
-    {pr-ask} (smile | cheer up | chin up | lighten up)
-    ^ (now)? (smile | cheer up | chin up | lighten up)
+    {pr-ask} (smile | cheer up)
+    ^ (now)? (smile | cheer up)
     {pr-ask} leave (me|us|my|our) ..2 alone
     (think again | look again | think better) (about|at|of) ..2 <pr-complaint>
     (can|could|shall|should|may|will|would|please|just|might) (not)? (we|us|you|it|everyone|everybody|both|all)* {pr-fill} {pr-move}
@@ -264,7 +297,7 @@ rule can-we-move-on
     (draw|draws|drawing|drawn) a line (under|and|now|here)
     end of (story|discussion|it) ,
     (your|ur) turn (now)? ,
-    (life is | life's) (too)? short
+    (life is | life's) (too|so|very) short (to|for|,)
     (hope|trust|confident|believe) ..4 (closes|settles|resolves|ends|concludes) (the|this|it|things|matters)
     we never (speak|talk) of
     (change|drop) the (subject|topic)
@@ -308,6 +341,12 @@ rule matter-closed
   even        reported
   even        negated
   match
+    (kindly|please) (regard|consider|treat|take|accept) ..4 (end|close|closure|conclusion|final|last|closed|closing|settlement)
+    as (an|the) (end|close|closure|conclusion) (to|of) (the|this|that|our|all)
+    (i|we) (will|shall|am|are|would) not (be)? (answer|answering|discuss|discussing|comment|commenting|taking|take|speaking|responding|respond|reply|replying|entertaining|entertain) ..2 (any|further|more|again|on|to|about|this|it) ..4 (about|questions|correspondence|matter|it|this|subject|comment|again|,)
+    (said|say) (all|everything|what) (i|we) (have|had|want|wanted|am|are|wish|intend|need) (going)? to (say|on)
+    (that|this) (is|will be) (the|my|our)+ (last|final) (word|time|statement|comment|message|i) ..3 (say|hear|on|about|,)
+    (thread|topic|discussion|comments|issue) (is|are) (now|hereby|therefore)* (locked|closed|over)
     (consider|call|count) (it | this | that | the whole thing | everything | the matter | us | all this) (as)? (forgotten | forgiven | dropped | history | behind us | sorted | buried)
     (matter|subject|chapter|issue|incident|topic|theme|discussion|conversation|complaint|affair|dispute|episode|question|book) (is | are | be | as | can be | may be | to be | has been | now | being | must be | should be | will be | considered | regarded | for us | for me)+ (now | hereby | therefore | as | thus | already | once and for all | officially | considered)* (closed | settled | concluded | shut | over | finished | at an end | dealt with | dead and buried | put to rest | laid to rest | put to bed | done)
     (subject|chapter|topic|theme|matter) is|s (closed|shut|settled|over)
@@ -437,7 +476,8 @@ rule take-it-down
     (review|reviews|complaint|grievance|post|comments|petition|video|clip|ban|tweet|report|claim|boycott|signatures|grievances|strike) ..5 (could|will|to|can|should|must|would|may|might|need|needs) (now|please|kindly|all|also|to)* be (withdrawn|removed|deleted|taken|closed|dropped|gone|retracted|brought|lifted|resolved|signed|called)
     (review|reviews|complaint|post|comments|video|clip|tweet) (could|can|should|must|to|will) come down
     (give|leave|pop|drop|put|rate|rating|write|spare|get|mark) (us|me|this|our|in|up|a|the|another|for|chat|with|as)* (5|five|10|ten|full|top|positive|good|nice|4|glowing) (star|stars|out|rating|review|marks|feedback)
-    (five|10|ten|5) stars
+    {pr-ask} ..3 (five|10|ten|5) stars
+    (make|worth|deserve|deserves) (it|that|this|us)? ..2 (five|10|ten|5) stars
     (pop|please|a) 5 star
     count on you for a
     counting on you for
@@ -457,7 +497,7 @@ rule take-it-down
     (could|should|can|must) ..2 cease
     not be taking (it|this) (further|to)
     you (will|would|are)? not (be)? (take|taking|go|going|bring|tell|telling|report|raise|mention) (it|this|that|to|any|the)* (further|to|council|police|boss|press|court|hr|anyone|mum|dad)+
-    {pr-ask} (tell|let|ring|text|message) (mum | mom | dad | hr | the ..2 | your ..2 | ur ..2 | my ..2 | mummy | our ..2 | others | boss | manager | teacher | coach | police | council | her | him | them | everyone | everybody | <name>) ..3 (that | we | you | ur | it is | to | i | and)+ ..3 (fine | made up | square | sorted | good | ok | okay | over | settled | apology | unreport | friends | done | finish | finished | all good | drop | happy | know)
+    {pr-ask} (tell|let|ring|text|message) (mum | mom | dad | hr | the ..2 | your ..2 | ur ..2 | my ..2 | mummy | our ..2 | others | boss | manager | teacher | coach | police | council | her | him | them | everyone | everybody | <name>) ..3 (that | we | you | ur | it is | to | i | and | were)+ ..3 (fine | made up | square | sorted | good | ok | okay | over | settled | apology | unreport | friends | done | finish | finished | all good | drop | happy | know)
     {pr-ask} tell ur dad
     tell (mum|mom|dad|everyone|them|hr) (we | that we | ur | you are) (made up | fine | ok | okay | good | friends | sorted)
     (ring|tell) ..2 and tell (him|her|them) it is
@@ -500,12 +540,12 @@ rule sign-or-confirm
     (accept | accepted | agree | reply | settle | respond | confirm | signed | must reach us) ..3 within
     (must|should | has to | have to | needs to) be (signed|accepted|returned|confirmed|received|settled|closed) ..3 {pr-by}
     (due|accepted|signed|confirmed | must reach us) ..6 (by|within|before) ..4 <number>|<pr-hour>|<pr-num>
-    (offer|voucher|link|discount|refund) ..3 (expires|lapses | drops out | runs out | is only valid | only valid | valid if)
+    (offer|voucher|discount|gift|gesture) ..3 (expires|lapses | drops out | runs out | is only valid | only valid | valid if)
     (it|which) lapses
     (otherwise | failing which) (i|we|the|it|they|their|your) (will|shall|must|have|am|are|is|get|gets|would|consider|take|archive)
     unless (we|i) hear
     unless you (confirm|accept|sign|reply|answer|respond|agree)
-    , or (i|we) (will know | am done | are done | will leave | am leaving | will tell | will have to | will assume | archive | am finished | am out | will never | give up)
+    , or (i|we) (shall (know|assume|take|have|be|consider) | will know | am done | are done | will leave | am leaving | will tell | will have to | will assume | archive | am finished | am out | will never | give up)
     if (you|nobody|she|he|they) (do|does|will)? not (answer|reply|come|forgive|call|sign|respond|accept|pick|confirm|talk) ..6 (i|we) (will|archive|can|shall|must|have|am)
     if (you|nobody|she|he|they) (forgive|sign|signs|accept|confirm|agree|withdraw|drop) ..6 (i|we) (will|archive|can|shall|must|have|am)
     if you (do not | will not) (answer|reply|call|come|forgive|respond|write) ..3 (i|we) (will|know|can|do)
@@ -550,6 +590,9 @@ rule be-there
   even        reported
   even        negated
   match
+    (i|we) (will|shall|do)? expect you (all|both)? (at|on|for|in|here|there|home|back|round) ..5
+    you will (sit|smile|behave|attend|eat|shake|apologize|answer|come|stand) (with|and|at|to|on|down|up|home|,) ..4
+    you will (both|all)? (come|sit|eat|stand|be there|turn up) ..6 (smile|smiling|nicely|polite|civil)
     i am (waiting|sitting|standing|parked|sat|stood) ..2 (outside | downstairs | in front | at your (own|convenience|leisure|pace) | by your | in your)
     {pr-ask} (come|be|get|meet|grab|join|show|hold|see|turn|sit) (me|home|over|round|back|down|out|here|there|up|eat|to|online|for|and|in|on|at|ready|with|us)+ ..5 {pr-at}
     come (home|over|round|eat) ..5 {pr-by}
@@ -652,7 +695,7 @@ rule cannot-bear-the-wait
     i know you are in there
     each|every (hour|day|minute) ..6 (punishment|torture|agony|hell)
     (bear|stand|take) the waiting
-    i do not know what i (do | will do | would do)
+    i do not know what (i|we) (will|would) do (if|without|unless|until)
     i will know that it is finished
     let me (hear|know) your voice
     whole (trip|family|house|class|team) is (stuck|waiting|suffering)
@@ -682,11 +725,19 @@ rule deadline
   even        reported
   even        negated
   match
+    look forward to your (positive|kind|early|prompt|quick|favourable|favorable)? (rating|review|reply|answer|acceptance|decision|confirmation|signature|vote|stars)
+    (i|we) trust (that)? you (will|would|can|shall) (now|also|therefore)* !<pr-see>
+    (asks|ask) (that|if) (you|everyone|everybody|all) ..2 (now|kindly|please)
+    (i|we) (will|shall|would|am going to) (take|be) ..2 (hard|badly|personally|hurt|heartbroken|devastated|crushed|offended|disappointed|gutted) if (you|nobody)
+    not ..3 (many|any) ..3 left ,
+    not getting any younger
+    (will|may|might) not be (around|here|alive) (forever|for ever|much longer|long|next year)
+    (send|return|post|sign|hand|bring|give) (it|this|that|them|the form) (back|in|over)? (before|by|until|till|within) ..4
     (company|club|board|party|school|management|council|team|family) ..2 (trusts|hopes|expects|requests|asks) (that)? ({pr-you}|this|the|all)
     (i|we) (now|do|shall|also|still|would|fully)? expect (you | everyone | everybody | all of you | you all | people | others | the ..1) (all|both)? to
-    look forward to (your|seeing|having|welcoming) ..3 (rating|review|reply|answer|acceptance|decision|confirmation|signature|vote|back|stars)
-    (please | kindly | can you | could you | will you | would you | you must | you have to | need you to | want you to | expect you to | ask you to) _ ..10 {pr-by}
-    (i|we) (want | need | expect | insist on | require) (my|a|an|your|the|this|that|you|everyone) ..8 {pr-by}
+    (please | kindly | can you | could you | will you | would you | you must | you have to | need you to | want you to | expect you to | ask you to) (just|please|all|also)* <pr-act> ..10 {pr-due}
+    (i|we) (want | need | insist on | require) (my|an|your|this|that|you|everyone|ur) ..8 {pr-due}
+    (i|we) (want | need | expect | insist on | require) (your|an|a|ur|you|everyone|everybody) ..6 {pr-due}
     (we|i) can not (keep|hold|wait|leave|guarantee) ..6 (beyond|after|past|longer|until) ..2 (<pr-hour>|<number>)
     (all i | all we) (ask | need | am asking | are asking) (is|for|now)
     all (i|we) want is (for you | for us | an answer | to hear | peace | to know | one)

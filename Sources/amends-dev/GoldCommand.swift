@@ -42,6 +42,6 @@ struct GoldCommand: ParsableCommand {
 
   private func makeAnalyzer() throws -> ApologyAnalyzer {
     guard let folder else { return try ApologyAnalyzer() }
-    return try ApologyAnalyzer(sources: LexiconFolder(path: folder).sources())
+    return try LexiconFolder(path: folder).analyzer()
   }
 }

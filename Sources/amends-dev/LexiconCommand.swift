@@ -18,7 +18,7 @@ struct LexiconCommand: ParsableCommand {
   var only: String?
 
   func run() throws {
-    let analyzer = try makeAnalyzer()
+    let analyzer = try LexiconFolder(path: folder).analyzer(isWanted: isWanted)
     let table = analyzer.lexicon
     let failures = try ExampleRunner(analyzer).failures().filter { isWanted($0.file) }
     for failure in failures { print(failure) }
@@ -31,15 +31,4 @@ struct LexiconCommand: ParsableCommand {
   }
 
   private func isWanted(_ file: String) -> Bool { only.map(file.contains) ?? true }
-
-  private func makeAnalyzer() throws -> ApologyAnalyzer {
-    let sources = try LexiconFolder(path: folder).sources()
-    do {
-      return try ApologyAnalyzer(sources: sources)
-    } catch {
-      guard case .lexicon(let errors) = error else { throw error }
-      for error in errors.errors where isWanted(error.file) { print(error) }
-      throw ExitCode(1)
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import ApologyAnalysis
+import ArgumentParser
 import FoundationEssentials
 import Lexicon
 
@@ -10,6 +11,23 @@ struct LexiconFolder {
   func sources() throws -> [LexiconSource] {
     try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".lex") }.sorted().map {
       LexiconSource(name: "\(path)/\($0)", bytes: try readFile("\(path)/\($0)"))
+    }
+  }
+}
+
+extension LexiconFolder {
+  /// An analyzer of the folder's rules; errors are printed and end the program.
+  /// - Parameter isWanted: Which files' errors to print.
+  /// - Returns: The analyzer.
+  /// - Throws: `ExitCode` after errors were printed, or what reading the files throws.
+  func analyzer(isWanted: (String) -> Bool = { _ in true }) throws -> ApologyAnalyzer {
+    let sources = try sources()
+    do {
+      return try ApologyAnalyzer(sources: sources)
+    } catch {
+      guard case .lexicon(let errors) = error else { throw error }
+      for error in errors.errors where isWanted(error.file) { print(error) }
+      throw ExitCode(1)
     }
   }
 }
