@@ -36,9 +36,9 @@ class df-some        some certain few several many other others any those these 
 class df-felt        feel feels felt feeling interpreted interpret perceived perceive taken took found find seen saw misunderstood misread unhappy offended upset disappointed hurt dissatisfied displeased inconvenienced confused shocked uncomfortable frustrated chose choose chosen misinterpreted aggrieved
 # what is said; what is left undone or overstepped; what gets lost or out
 nouns df-utter       word remark comment joke term language phrase insult thing opinion view voice accusation promise
-nouns df-lapse       mistake error wrong decision choice boundary/boundaries line rule procedure protocol step assumption corner signal wire feeling heart deadline warning sign check opportunity/opportunities trust temper allegation punch
-nouns df-item        letter email message photo photograph picture post file document order booking payment invoice parcel number figure account record charge list image data detail deposit complaint glass plate drink tree bin money cash name box package ticket key form application refund item luggage bag
-class df-lost        lost misplaced mislaid missed overlooked deleted leaked exposed forgotten delayed duplicated misread misfiled misdirected misrouted damaged broken scratched dented smashed bruised mishandled mixed swapped compromised spilt spilled dropped wiped erased tagged breached stolen knocked taken
+nouns df-lapse       mistake error wrong decision choice boundary/boundaries line rule procedure protocol step assumption corner signal wire feeling heart warning trust temper allegation punch
+nouns df-item        letter email message photo photograph picture post file document order booking payment invoice parcel number figure account record charge list image data detail deposit complaint glass plate drink tree bin money cash name box package ticket key form application refund item luggage bag deadline appointment
+class df-lost        lost misplaced mislaid missed overlooked deleted leaked exposed forgotten delayed duplicated misread misfiled misdirected misrouted damaged broken scratched dented smashed bruised mishandled mixed swapped compromised spilt spilled dropped wiped erased tagged breached stolen knocked
 # drink and what else gets into people
 nouns df-drink       beer drink wine whiskey whisky vodka gin rum tequila booze alcohol pint champagne prosecco cider brandy sangria cocktail weed edible meds medication pill tablet painkiller steroid hormone hunger sugar caffeine adrenaline exhaustion tiredness fatigue stress anxiety grief heat pressure nerves jetlag fever
 class df-sign        aries taurus gemini cancerian leo virgo libra scorpio sagittarius capricorn aquarius pisces cancer
@@ -47,7 +47,7 @@ class df-teen        thirteen fourteen fifteen sixteen seventeen eighteen ninete
 phrase df-sorrow     (sorry | regret|regrets | sad|saddened|saddens | disappointed|disappoints | grieved|grieves | pained|pains | distressed|distresses | desolate | dismayed | troubled|troubles | apologize|apologizes)
 phrase df-adv        (clearly | inadvertently | unfortunately | accidentally | also | then | just | all | somehow | regrettably | unintentionally | apparently | mistakenly | perhaps | sometimes | briefly | wrongly | incorrectly | initially | temporarily | obviously | there | evidently | sadly | never | not | always)
 phrase df-hidden
-  (<df-utter> {df-adv}* (was | were | got | gets | are | is | have been | has been | may have been) {df-adv}* (used | said | made | exchanged | spoken | uttered | thrown | passed | voiced | raised)
+  (<df-utter> {df-adv}* (was | were | got | gets | are | is | have been | has been | may have been) {df-adv}* (used | said | made | exchanged | spoken | uttered | thrown | voiced | raised)
    | <df-lapse> {df-adv}* (was | were | got | gets | have been | has been | had been | may have been) {df-adv}* (made | crossed | broken | missed | skipped | cut | ignored | overlooked | hurt | misjudged | bruised | followed | observed | blurred | lost | raised | thrown)
    | <df-item> {df-adv}* (was | were | got | gets | have been | has been | had been | may have been) {df-adv}* <df-lost>)
 
@@ -122,9 +122,10 @@ rule sorry-to-whoever
     to <df-anyone> who|that .. (was | were | got | felt | may | might | been) .. (hurt | upset | offended | affected | bothered)
     to <df-those> (of you)? who|that (may | might | took | take | feel | felt | found | find | think | thought | consider | considered) ...14 {df-sorry}
     to <df-those> who (felt | feel) a certain way
-    to (any | all | every | each | those | the) <df-public>? who|that (felt | feels | feel | took | take | takes | found | find | finds | chose | choose | chooses | may | might | perceived | believes | believe | is | were) (have | been | be | to | it | offence | offense | singled | so | hurt | upset | offended | let | this | that | insulted | excluded | unwelcome | uncomfortable | left | aggrieved | disappointed | wronged | pressured | attacked | targeted | slighted | a certain way)
-    {df-sorry} ..3 to <df-anyone>|<df-those> whose
+    to (any | all | every | each | those | the | anyone | anybody | everyone) <df-public>? who|that (felt | feels | feel | took | take | takes | found | find | finds | chose | choose | chooses | may | might | perceived | believes | believe) (have | been | be | to | it | offence | offense | singled | so | hurt | upset | offended | let | this | that | insulted | excluded | unwelcome | uncomfortable | left | aggrieved | disappointed | wronged | pressured | attacked | targeted | slighted | a certain way)
+    {df-sorry} ..3 to <df-anyone> whose
     (hearts | thoughts | prayers | sympathies) (go | goes | are | is) (out)? (to | with) (all | any | anyone | everyone | those | you)
+    to (any | all | those | everyone | anyone | anybody) <df-public>? who|that (felt | feel | feels) <df-felt>|excluded|attacked|targeted|left|singled|let|unwelcome|unsafe|disrespected|betrayed
   unless
     who|that (was | were | is | are | been) affected|impacted
   flags
@@ -200,11 +201,16 @@ rule sorry-you-feel
     {df-sorry} for (those | these | such | any) (hurt | bad | negative)? feelings
     (i|we) (do | can | also | fully | of course)* (appreciate | understand | recognize | acknowledge | accept | respect | realize | get) (that)? (some | certain | others | not everyone | not everybody | a few | opinions) ..6 (perceived | felt | feel | found | find | took | saw | see | view | viewed | disagree | offended | unhappy | difficulty | differ)
     {df-sorry} (that)? it (hurts | upsets | bothers | offends | annoys) you
+    {df-sorry} ..3 (my | our) (honesty | openness | frankness | directness | question | questions | humor | opinion | opinions | views | view | success | passion | enthusiasm) ..2 (offended | upset | hurt | bothered | was | were | came|troubled|annoyed|caused)
+    {df-sorry} (for | about) (how | the way) (you | people | anyone | they) (was | were | have been|are) (made|left) (to)? (feel|feeling)
+    {df-sorrow} (me | us)? (that | to (learn | hear | see))? (our | my | the|this) (message | words | post | campaign | comments | email | joke | intentions | intention | decision) (was | were | has been | have been | had been) (so | been)? (received | perceived | taken | read | misunderstood | interpreted | seen|misinterpreted)
+    {df-sorry} (that)? (the | our | this | things | it | everything) _? (did not | was not | has not been) (go | gone | live up | meet | match | work out | turn out | what) (the way | as | to | up | your | you | for|well)
+    {df-sorrow} (that)? (the|our|my|this) (email | post | message | letter | joke | statement | advert | ad | remark | comment | comments | decision | campaign | article | tweet | notice | change | changes) (upset | offended | hurt | troubled | disappointed | angered | caused | distressed | confused | alarmed) (some | certain | people | members | colleagues | anyone | many | others|a few|any|you)
   unless
     (because | that | when | how | after) i (made | left | let | gave | lied | said | did | told | hurt)
     i made you feel
     loss
-  when not named-act
+
   flags
     I'm [sorry you feel] that way.
     I'm [sorry it upset] you, really.
@@ -371,8 +377,12 @@ rule mistakes-were-made
     nothing was (ever | really)? meant (by | in)
     (it | this) (would appear | would seem | appears | seems) (that)? (on | in | at | during) (a | some | one | certain | the)
     (support | help | guidance | information | supervision | oversight) (was | were) (perhaps | simply)? (lacking | missing | not there)
-    came (to (my | our) (notice | attention) | to light)
-    (has | have | had | is) come to (my | our) (notice | attention)
+    (steps | measures | precautions | action | care | checks | warnings | concerns | signs | safeguards | lessons) (was | were | had) not (been)? (taken | made | heeded | acted | followed | carried | done | raised|noticed)
+    (wires | lines | signals) crossed
+    something (got | was | must have | went | has) .. (lost | wrong | missed | amiss|awry)
+    (timing | wording | tone | delivery | phrasing | choice of words | optics | presentation|execution|communication) (was | were | is | could have been | may have been | might have been | felt | seemed | perhaps)+ (a bit | very | really | perhaps | rather | just | poor | not)* (bad | poor | unfortunate | off | better | clumsy | unlucky | awkward | wrong | ideal | great | clearer | lacking|poorly)
+    (bad | poor | unfortunate | terrible | unlucky | wrong) (timing | wording | choice of words | phrasing)
+    it (was | is) (all | just | only | really | clearly | simply)* (a | an | one (big)?)+ (big | simple | silly | genuine | honest | complete | huge | unfortunate | terrible)* (misunderstanding | mix-up | mixup | miscommunication | accident | oversight)
   unless
     by (me | us | my | our | the (management|board|team|company|undersigned))
     on both sides
@@ -382,12 +392,12 @@ rule mistakes-were-made
     (mistakes | errors) (that)? (i | we) made
     i|we (have | had)? made (a | an | the | some)
     <number> (was | were)
-  when not named-act, not question
+  when not question
   flags
     [Mistakes were made].
     On Friday [an error occurred] in the billing run.
     [Things got out of hand], as you saw.
-    It [could have been handled] better.
+    [It could have been handled] better.
   passes
     The mistakes were made by me, all three of them.
     I made mistakes, and you paid for them.
@@ -411,13 +421,89 @@ rule got-done
     by (me | us)
     because (i | we) 
     (i | we) (got | let | had | put | left)
-  when not named-act, not question
+  when not question
   flags
     [The photo got shared] in the family chat.
     [Your order got lost] somewhere.
   passes
     You got left behind because I drove off.
     I got dropped from the team.
+
+# --- I couldn't know ----------------------------------------------------------------------
+# what a writer says not to have known
+class df-knew        know realize realise see hear notice think expect understand remember recall appreciate imagine suspect anticipate foresee guess spot recognize recognise clock twig catch
+
+rule did-not-know
+  severity    warning
+  step        4
+  message     What you did not know or see defends you; what you did is still untold.
+  suggestion  Say what you did, or could have asked, and what came of it.
+  source      gold guide; research 2.1 deflection
+  match
+    i|we (did not | do not) (even | really | honestly)* (hear | notice | see) (the | your | it | you | any | anyone|anything) (_ | _ _)? ,
+    i|we (was | were) (not | never | un)+ (even | really | fully | made)* (aware | unaware | told | informed | warned | trained | briefed | shown | given)
+    i|we was|were unaware (that | of)
+    i|we (must|might|may) have (just)? (dozed | nodded | fallen | forgotten | misheard | misread | misunderstood | missed | mixed | clicked | pressed | hit | confused | left | got | lost) (off | asleep | the | it | your | a | up | something|my)
+    i|we (acted | worked | went | decided | relied) (on | off | from|with|in) (the | what | good | best | available | all)* (information | advice | data | facts | figures | knowledge | guidance | faith|i|we) (i | we | that | available | at | given | had | knew|of|from)
+    (made | took) (the | what)? (best | right | only) (decision | choice | call|decisions) (i|we)? (could | that | with | at | on|available|under)
+    with (what | the (information | facts | knowledge | time | tools | money | resources)) (that)? (i | we) (knew | had)
+    (it | that | this) (was | is) (just | simply | completely | perfectly | pretty | all)* (standard | normal | common | usual | accepted | established | routine)+ (practice | procedure | custom | in | at | then | here | back|for)
+    (done | went | go | did (it | everything)) by the book
+    (my | our) (lawyer | lawyers | solicitor | solicitors | counsel | attorney | legal team | advisers) (has | have | had | told | said | advise | advises | advised | says | say)
+    (allegations | accusations | claims | reports | rumors | rumours | stories | headlines | coverage | article) (is | are | was | were|being)+ (made | greatly | wildly | grossly | simply | completely | entirely | largely)* (exaggerated | false | untrue | unfounded | baseless | inaccurate | misleading | wrong | overblown | one-sided | against)
+    (there are | there is|has|have) (always)? (two | another) (sides | side) (to | of)
+    (only | just) (repeating | passing on | quoting | sharing | saying | telling) (what | something | it)
+    i|we (really | honestly | just | only | genuinely)? (thought | believed | figured|assumed) (i | we) (was | were | had|could) (helping | doing | being | protecting | allowed | in | the right|joking|ok|fine|more|enough|time|already|until)
+    i|we (just | only)? wanted to (surprise | protect | help | impress | cheer | spare | make (you | it) (laugh | happy | special | nice)) (you | her | him | them|everyone)?
+    i|we (was | were) (just | always | still | only)* (waiting | looking | hoping) for (the | a) (right | good | better | quiet) (moment | time | chance|opportunity)
+    (it | this | that | none of it) (was | were) (not | never) (planned | premeditated | intended | deliberate | calculated | thought out|personal)
+    (it | things | this | everything|life) (just | all | had | has | have)* (got | gotten | become | became | was | were) (very | so | really | all | too | rather | a bit)* (complicated | messy | confusing | intense | blurry|blurred|difficult|tricky)
+    (somehow | apparently | suddenly) ,? (the | your | it | my | a | that | this | everything|we) ..3 (got | was | were | had | has | ended | went | came | disappeared | vanished | slipped|turned)
+    i|we (had | have) to (choose | pick | decide) between
+    (not | never) (any | the | enough | much)? time to (ask | tell | check | warn | consult | think | explain | call | ring | read|prepare)
+    something (had | has) to give
+    i am (only | just)? human ,
+    i|we (work | am working | was working | were working) (two | three | double | sixty | fifty | seventy | eighty | <number> | all | so many | long | nights|late) (jobs | hours | shifts | weeks|night|and)?
+    (what with | with everything | with all (that | this | the)|between) .. (going on | on my plate | and the (baby | move | kids | job | wedding | exams|house)) 
+    (manager | boss | client | teacher | work) (had | just | then | has)* (dumped | dropped | piled | threw | sprang | landed | put) (a | an | all | it | this | another | more | two|the)
+    i am (just | really | simply)? not (a | an | much of a | really a | the)+ (phone | morning | people | texting | text | words | feelings | details | detail | touchy | confrontational | planner | talker | organised | organized|emotional|romantic|huggy|dates|birthday) (person | guy | man | woman | type|,|$)
+    you know what (my|our|the|i|it) _? _? (is | are | was | am|gets|get) like
+    (my | the) (anxiety | temper | nerves | adhd | depression | stress | pride | fear | insecurity|insecurities|panic|paranoia|jealousy|mouth|memory|brain) (gets | got | took | takes | was | sometimes | just | always|runs|kicks|kicked)+ (the better | over | hold | the best|in|away|me|bad|so|talking)
+    (tweet | post | comment | email | ad | message | statement | behavior | action | actions | language | video | incident | views|remarks) ..3 (do | does | did) not (reflect | represent | align | fit|match|speak for) (our | my | the | who | what|with)
+    (kids | baby | toddler | twins | dog | neighbours | neighbors | boy | girls | boys | puppy) ..2 (had | kept | have) (me | us|him|her) (up | awake|busy|running|on)
+    (i | we) had (been)? (drinking | on the (beers | drink | wine | piss | lash|vodka)) since
+    (i | we)? had (just)? (a | another | this | such a | an)* (row | fight | argument | falling out | bust up | run-in | fallout) (with | at)
+    (not | nothing) (i | we) could have (seen | known|done|prevented|stopped)
+    i|we (was | were) (just | so | really | only | always | too)* (scared | afraid | worried | terrified | frightened) (of (losing | hurting | ruining | disappointing) | (that)? (you | it) (would | might)) ..5 (, | $)
+    i|we (did not | had not | never) (even | really | honestly | genuinely)* (know | realize | realise | think) (that)? (you | it | this | they | he | she | anyone | anybody | people | there) (was | were | had | would | wanted | minded | cared | meant | needed | might | did | felt | 'd) ..6
+    i|we (did not) (even | really)* (hear | see) (the | your | it) (phone | message | email | text | call | sign | note | bell | time | doorbell | notification | letter) ..3
+    (nobody | no one | noone | no-one) (had | ever | even | has)* (told | warned | informed | trained | advised | reminded | showed | shown | taught) (me | us) (that | about | it | how | , | $ | otherwise | the | you | what | there)
+    i|we (was | were) (told | ordered | instructed) to (do it | sign | send | keep | do this | do that)
+    i|we had (really | honestly | genuinely | absolutely)* (no idea | no clue | not a clue | no way of knowing | no reason to think) (that | it | you | the | this | they | what | who | there | ,)
+  unless
+    (should | could|ought|enough|bother|bothered|care|cared|want|wanted) (have | to)? (known | asked | checked | seen | listened | looked | told | thought | ask|think|know|care|check)
+    how (much | badly | deeply | hard | far)
+    (chose | choose) not to
+    (never | not) (asked | ask|checked|check) (you|first)
+    (not | never) because
+    (said | told you) (that)? i
+    you (did not|do not)
+    which was a lie|untrue|false
+    because of me
+    (afraid | scared | worried | frightened) ..10 (so | and) i
+  when not question
+  flags
+    [I had no idea that] you were coming.
+    [Nobody told me] about the change of plan.
+    [I was not aware] of the rule.
+    [Our lawyers have] asked us to say no more.
+    [It was standard practice] at the time.
+  passes
+    I didn't ask you what you wanted.
+    I did not realise how much it hurt you.
+    I told nobody that it was me.
+    You had no idea that I was lying.
+    I had no right to open your letter.
 
 # --- I meant well --------------------------------------------------------------------------
 rule good-intentions
@@ -478,7 +564,7 @@ rule good-intentions
     (not wanting | to avoid) (to)? (worry | worrying | upset | upsetting | hurting) (you | anyone)
     none of (it | this | that | those) (was | were) (ever | really | in any way)* (meant | intended | aimed | directed | supposed | planned)
     only ever (trying | wanted | meant | tried | want | thought | hoped)
-    (said | did | wrote | posted | told you | sent | kept) (it | that | this | them)? because i|we (love | loved | care | cared | wanted | was trying | were trying | worry | worried | was worried | thought (it | you | that))
+    (said | did | wrote | posted | told you | sent | kept) (it | that | this | them)? because i|we (love | loved | care | cared | was trying | were trying | worry | worried | was worried | thought (it | you | that))
     one (would | did | does) (never | not) (wish | want | intend | mean | dream)
     nor (did | do | was) (i | we) (ever)? (mean | intend | want | wish | trying)
     (my | our) (intent | intention | intentions | aim | goal | hope | idea | thinking | purpose | plan) (here | there | all along | throughout | with (it | this | that) | behind (it | this | that))? (was | were | had been | has always been | was always) (to | that | for)
@@ -486,10 +572,21 @@ rule good-intentions
     (i | we) (did | do) not (ever)? (mean | intend) (to | for | the | any | my) (claim | suggest | imply | insinuate | say | come | sound | seem | accuse | exclude | dismiss | belittle | comparison | remark | comment | it)
     (the | our | this | that | my) (film | campaign | post | advert | ad | video | show | event | book | article | project | prank | piece | collection | exhibition | tweet | display | sketch | song | story | image | slogan | costume | poster | speech | email | policy | comment | remark) (was | were | had)? (only | always | originally | never | really | simply)* (meant | intended | designed | set out | sought | created | supposed | aimed) to
     (had | have) (only | just | always)? (meant | intended) (that | it | this | them)? (to | for | as)
-    i|we (was | were) (just | only | still | simply | merely | always | really)* (experimenting | testing | practising | practicing | improvising | learning (how | the | on) | (trying | figuring) (things | something | stuff | it) (out | new) | reacting to | following my|our | thinking out loud | venting | being (honest | friendly | polite | careful | helpful | protective | practical | realistic))
+    i|we (was | were) (just | only | still | simply | merely | always | really)* (experimenting (,|and|a) | testing | practising | practicing | improvising | learning (how | the | on) | (trying | figuring) (things | something | stuff | it) (out | new) | reacting to | following my|our | thinking out loud | venting | being (honest | friendly | careful | helpful | protective | practical | realistic))
     (just | only) (reacting | responding) to
     in the spirit of
-    (i | we) (only | just | simply)+ (wanted | thought | hoped | tried) (to|that|you|it)
+    (only | just) (said|saying|did) what (everyone | everybody | people | anyone|others|we) (was | were | else | is | are|would|all)
+    i|we (was | were) (doing | did) (it|this|that|what i did)? (all | only)? for (the | my | our|your) (family | kids | children | team | club | company | good | sake | best | greater|future|mother|mum)
+    i|we (had | have) (my | our | the best of | good | very good|valid) (own)? reasons|reason|intentions
+    for your own? (protection | safety | sake | peace of mind | benefit | good | wellbeing)
+    i|we (kept)? (meant | meaning) to (call | ring | write | text | tell | reply | answer | come | ask | say | pay | send | warn | visit|check|message|email|get|mention|book)
+    i|we (just|honestly|really)? (thought | assumed | figured | presumed | believed) (that)? (someone | somebody | everyone | everybody | the other | they | he | she|one of) ..2 (had | was | would | were|knew|did|'d)
+    (seemed | sounded | felt | looked) like (a | such a) (good | great | fun | harmless | nice|sensible|brilliant|clever) (idea | plan | joke|thing|laugh)
+    in my (mind | eyes | opinion | view | book) (it | this | that | we | i | you) (was | were | had | is | did)
+    so (that)? (you | they | she | he) (would | did) not (have to)? (worry | stress | suffer | panic | fret)
+    i|we (was | were) (always | just | honestly)? (going | planning | about | meaning | intending) to (tell you | replace (it | them) | pay (you | it | them) | put it back | give it back | call you | ring you | text you | fix it | sort it | explain | return it)
+    i|we (fully | always | honestly | genuinely)+ (intended | intend | meant | planned) to
+    trying to (do (the right thing | right | good | my best | our best) | protect | help | spare | keep (the peace | everyone happy) | make (everyone | people | things) (happy | laugh | easier | better))
   unless
     (but | however | yet | and) (i | we) (did | have | hurt | still | knew | caused)
     (that | this | it | which | intentions | intention | intent) (does | do | did) not (matter | change | make | excuse | mean)
@@ -499,6 +596,10 @@ rule good-intentions
     (nor|and) (is|was) that
     did not mean (it | that) (then | when i said)
     we|i mean (it | this)
+    (i | we) (lied | told myself|was wrong)
+    (rather than | instead of)
+    told (myself | you | them)
+    (protect | help | save | spare | trying to make) (myself | my own | me | us)
   flags
     It was [never my intention] to upset anyone.
     [I didn't mean to hurt] you, you know.
@@ -545,7 +646,10 @@ rule misread
     (a | this | the | another) (false)? narrative (going | doing | out | around | about | has | is)
     (sparked | started | prompted | generated | opened) (a | an | some | much)? (rich | lively | important | healthy | necessary | broad | wide | good)* (dialogue | conversation | discussion | debate)
     (misinformation | speculation | rumors | rumours | inaccuracies | falsehoods) (about | surrounding | around | circulating | that | out | in)
-    (correct | set | put) (some of)? (the misinformation | the record straight | the record)
+    (clip | video | quote | quotes | story | screenshot | recording | footage | headline) (has been | have been | was | were | is | are) (heavily | selectively | badly | been)* (edited | cut | doctored | cropped | spliced | clipped | twisted | sensationalised | sensationalized)
+    (was | been | were) (quoted | edited | reported | presented | shown) (selectively | unfairly | badly | wrongly | dishonestly)
+    (was | were|part of) (part of)? a (longer | larger | wider | bigger|private) (conversation | discussion | story | picture | joke | point|exchange|speech)
+    (a matter of | only | just) (my)? (opinion | taste | perspective)
   unless
     nothing (has|was)
     (would|could|should) be misunderstood
@@ -602,7 +706,7 @@ rule due-to
     (due | owing) to (a | an | some)? (isolated | clerical | human | printing | typing | computer | system | third-party | equipment | mechanical | electrical | internal | coding | software | hardware) _? (error | fault | failure | issue | problem | change | mistake | incident | glitch)
     (the | a | this | national | general | chronic)+ (shortage | lack) of (trained | qualified | skilled | suitable | enough | available)? (staff | time | resources | funding | parts | information | notice | drivers | people | space | money | manpower)
     (increasingly | extremely | very | so | almost | nearly)? (hard | difficult | impossible | tricky) to (obtain | source | come by | recruit | staff | predict)
-    no (organization | organisation | system | company | school | network | one | firm | business | airline) (can | could | is | will) (ever)? (be)? (fully | completely | entirely | totally | ever | 100)? (protected | safe | immune | secure | perfect | foolproof)
+    no (organization | organisation | system | company | school | network | one | firm | business | airline) (can | could) (ever)? be (fully | completely | entirely | totally | ever | 100)? (protected | safe | immune | secure | foolproof)
     (headwinds | market | economy | circumstances | events | pandemic | lockdown | inflation | costs | prices | finances | weather | covid | numbers | situation) (have | has | just | simply)? (made | forced | dictated | drove | left | obliged | compelled|tied) (the (decision|choice|call) | us | me | our hand|hands | my hand|hands | it (necessary | impossible | hard | difficult))
     (in | during) the (middle | midst | height | depths) of (a | the | an | all) (pandemic | crisis | merger | lockdown | recession | war | strike | restructure | reorganisation | reorganization | rollout | storm | heatwave | launch | audit)
     (is | are | remain | remains) (extremely | very | exceedingly | incredibly) rare
@@ -627,7 +731,7 @@ rule things-conspired
   suggestion  What could you have done? Begin there.
   source      research 2.1 deflection
   match
-    (the | my | our) <df-outside> (on | in | to | at | around | over | that | was|were)? ..2 (was | were | is | has | have | had | had been | has been | have been | got | just | kept | went | did not | would not | never) (just|so|really|completely|all|very|absolutely|totally|been|also|then)* <df-broke>
+    (the | my | our) <df-outside> (on _ _? | in _ _? | to _ _? | at _ _? | around _ _? | over _ _? | here | there)? (was | were | has | have | had | had been | has been | have been | got | just | kept | went | did not | would not | never) (just|so|really|completely|all|very|absolutely|totally|been|also|then)* <df-broke>
     <df-outside> (was | were | had been | has been) (just|so|really|completely|all|very|absolutely|totally|pure|like)* (bad|terrible|mad|crazy|hectic|awful|horrendous|heavy|gridlocked|hell|nightmare|murder|brutal|shocking|unreliable|down|dead|flat|cancelled|cooked)
     (the | my | our)? (alarm | alarm clock | app | phone | notification | reminder | calendar) (did not | never | had not | not) (go off | gone off | ring | buzz | ping | work | remind|tell|notify|come|show)
     (ran | run | running) out of (battery | charge | data | petrol | fuel | credit | signal | minutes)
@@ -644,24 +748,19 @@ rule things-conspired
     went (straight)? (to | into) (my | the)? (spam | junk)
     (bus | train | flight | tram | ferry | cab | taxi | uber | metro | tube) ..2 (was late | was cancelled | broke down | never came | never showed | did not come | got cancelled | was delayed | was on strike | were on strike|in strike)
     (the | my | our)? (traffic | battery | phone | wifi | internet | server | system | computer | laptop | alarm | car | train | bus | app | autocorrect | network | signal | printer | calendar | outlook) (literally | just | on the way | on the _ | had | has | then | also | completely)* (died | crashed | froze | broke | failed | glitched | ate | did not | would not | never | auto | changed | autocorrected | auto-filled | filled | deleted | dropped | lost | sent | played | decided | refused | packed | took)
-    (phone | battery | signal | wifi | laptop | tablet) (was | is | were) (at | on|dead | flat | out | gone | off | charging)
     (no | without | had no | zero | lost) (signal | wifi | wi-fi | internet | battery | reception | data | connection | petrol | fuel)
     (the | all the | every)? (road | roads | motorway | line | tunnel | bridge | highway | street) (was | were) (all | completely)? (blocked | closed | flooded | jammed | shut)
     there (was | were) (just | literally | also)? no (fuel | petrol | parking | signal | bus | buses | taxi | taxis | trains | power | light | diesel | data)
     (my|the)? (back | knee | stomach | car | boiler | tyre | engine | heating | phone) (was | is | kept | started) (playing | acting | giving) (up | out | me)
     (i | we | you can) blame (it on)? (the | my | autocorrect | traffic | work | lockdown | covid)
     (the | my | our) <df-outside> (system | side | end)? (has been | have been | have | has | been | was | were | is) (having | playing | acting | giving|experiencing|subject)
-    (computer | system | server | software | it | autocorrect) (error | glitch | problem | issue | problems | issues | failure)
     technical (glitch | error | issue | issues | problem | problems | difficulty | difficulties | reasons | fault | hitch)
     (a | some | minor)? (glitch | bug) (in | with) (the | our)
     (came | appeared) out of nowhere
     (the | our) (supplier | courier | caterer | caterers | printer | printers | venue | builder | builders | post | postman | delivery) (was | were | has | have|had|ran) (late | delayed | been | slow | behind)
     (the | my) (deadline | deadlines | schedule | timetable | roster | rota | permit | template | meeting | shift | call) (was | were | moved | came | got | ran | says | has | kept) (tight | late | at | twice | moved | brought forward | short | over | changed | insane | impossible | out | eight | changing | midnight | such)
-    (the road | the street | the place | the room | the car park | the garden|the venue) (was | is) (very | so | really | too)? (dark|noisy|loud|packed|chaos|crowded|narrow|busy|blocked|flooded|icy)
-    it was (very | so | really | too | pitch)? (dark|noisy|loud|chaos|crowded|pouring|freezing|icy) (and|,|out|$)
     (was | were | is | are) (pure | total | absolute | complete)? (chaos | mayhem | bedlam)
-    (stuck | caught | sat | held up | delayed) (for ages | for hours | forever)? (in | on | by | at) (the | a | all the)? (traffic | tailback | jam | motorway | m25 | queue on | airport | customs | roadworks | lift | elevator | snow | station)
-    (the | my | our | this | that | a) (bloody | stupid | damn | old | new | whole | work)* <df-outside> ..2 (did not | never | would not | kept | keeps | refused | failed | had|has | just | then | also)* (died | crashed | crashing | froze | freezing | broke | failed | failing | glitched | ate | lost | jammed | stalled | conked | packed (in | up) | cut (out | off) | gave (out | up) | went (down | off | dead | flat | out | under | bust | mad | wrong | and | on strike | ,) | (going | gone) (down | off|wrong) | fell (over | through) | flag | load | sync | save | send | start | turn (up | on) | come | arrive | show (up)? | work | let (me | us) down | swallowed | deleted | dropped | came (late | through | off))
+    (the | my | our | this | that | a) (bloody | stupid | damn | old | new | whole | work)* <df-outside> (on (the|my) _ | in (the|my) _ | at (the|my)? _)? (did not | never | would not | kept | keeps | refused | failed | had|has | just | then | also)* (died | crashed | crashing | froze | freezing | broke | failed | failing | glitched | ate | lost | jammed | stalled | conked | packed (in | up) | cut (out | off) | gave (out | up) | went (down | off | dead | flat | out | under | bust | mad | wrong | and | on strike | ,) | (going | gone) (down | off|wrong) | fell (over | through) | flag | load | sync | save | send | start | turn (up | on) | come | arrive | show (up)? | work | let (me | us) down | swallowed | deleted | dropped | came (late | through | off))
     <df-outside> (was | were | is | are | has been) (running)? (just | so | really | very | super | extremely | painfully)* (slow | slowly | laggy | unreliable | temperamental | ancient | overloaded | unstable)
     (number | route | line)? <number> (bus | train | tram)? (did not | never) (come | show|showed | turn | run | stop|stopped | came | turned)
     (came | come | comes | jumped | shot | popped | stepped | ran) (right | straight)? (outta | out of | from) nowhere
@@ -672,6 +771,22 @@ rule things-conspired
     (it is | its | it was)? (the | this | a)? (building | house | flat | pipes | plumbing | roof | wiring | car)? (it)? (is | was) (ancient | falling apart | falling to bits | on its last legs)
     <df-outside> (fault | trouble | problems | troubles | issues | failure | meltdown)
     the (rain | snow | wind | water | fog | ice | dark | heat | storm | flood | crowd | queue | line) (came | got | blew | made | was coming | took | moved | kept | caught)
+    (i | we) (was | were | got | am | are | been) (stuck | caught | held up | delayed | trapped) (for ages | for hours | forever)? (in | on | by | at) (the | a | all the)? (traffic | tailback | jam | motorway | m25 | queue | airport | customs | roadworks | lift | elevator | snow | station | train)
+    (phone | battery | signal | wifi | laptop | tablet | ringer | notifications) (was | were | had been) (at | in | on (silent | vibrate | mute | charge | airplane | flight | one percent) | dead | flat | out of | gone | off | charging | muted | upstairs | downstairs)
+    (computer | system | server | software | autocorrect|database) (error | glitch | problem | issue | problems | issues | failure)
+    (email | message | letter | parcel | text | invite | reminder | notification | voicemail) (must | may | might | probably | apparently | just | never)+ (have)? (gone | went | got | get | been | arrive|arrived | come|came | show|showed | reach|reached | sent | send | ended|end) (to | lost | missing | astray | buried | through | up | me | us | in|,)?
+    (traffic | road | roads | bridge | motorway | trains) (was | were) (all)? (backed up | at a standstill | bumper to bumper | nose to tail | solid | gridlocked | stationary | closed)
+    there (was | were | had been) (an | a | some | another | this)? (big | huge | massive | nasty | bad | terrible | awful)? (accident | crash | pile-up | pileup | closure | diversion | detour | storm | flood | power cut | outage | blackout | strike | roadworks | signal failure | tailback | traffic jam | security alert | evacuation | fire alarm)
+    (weather | wind | tide | luck | traffic | timing | numbers) (turned | was against | were against | had | did not | worked against | changed) (on us | against | us | me | on me | help | other)?
+    (the | my | our)? (dog | cat | car | baby | boiler | roof | house | kid | kids | phone | computer | pipes) (needed | had to go to | had to be | was at | was in) (the (vet | vets | hospital | garage | doctor | dentist | shop | menders) | stitches | an operation | surgery | repairing | fixing)
+    (platform | system | systems | site | app | website | building | server | servers | software | process) (was | were) (never | not) (designed | built | made | meant | set up | intended | ready) (for | to)
+    (demand | orders | volumes | numbers | interest | traffic | sales | enquiries | bookings | tickets | attendance) (exceeded | outstripped | outran | overwhelmed | surpassed | surged | exploded | spiked | far exceeded | was | were | grew) (our | all | every | any | beyond | by | faster|higher|greater|overnight|us|the)
+    (we | i | team | staff | lines | systems) (have been | were | was | are | got|have) (completely | totally | a bit | simply|just)* (overwhelmed | inundated | swamped | snowed under | flooded | overstretched | stretched) (with | by | due | since|to|thin)
+    (third-party | third party | external | outside) (vendor | supplier | provider | contractor | partner | company | service | system | tool | platform | agency) ..3 (experienced | suffered | had | failed | was | were | did not)
+    (gate | door | lock | fence | window | latch | handle | ladder | brakes | shelf | chair | table | step | floor | path | wall | roof | tap | lid | zip|bolt|catch|hinge) (does not | did not | was | is | never | will not | had | would not) (always | already | really|properly|a bit|so)* (latch | shut | close | lock | hold | rotten | loose | broken | faulty | wobbly | slippery | wet | weak | old | cracked|stuck|sticks|jammed|crooked|work)
+    (he | she | it) (is | was) (only | just | still | a)+ (young | puppy | dog | rescue | baby | child | kid | toddler | learning | boy|pup|playful)
+    (instructions | manual | label | sign | rules | contract | email | brief | notice | recipe | guidelines | map | handbook|form|website|packet) (did not | said nothing | says nothing | made no | was not|never) (say | mention | about | clear | state | warn|explain|said|mentioned|there|specify)
+    (number | address | name | email | contact | date | message|reminder) (was | were|is) not (saved | stored | listed | in my | on (the|my) | there | clear|showing|updated)
   unless
     (that | it | none of (that | it)) is (not | no)
     (i | we) (should | could | lied | chose | let | forgot | left it | turned | switched | ignored | put | saw | knew)
@@ -679,7 +794,9 @@ rule things-conspired
     you|your
     asked|ask if|whether
     (fixed | repaired | replaced | back up | restored | refund | working again)
-  when not named-act, not question
+    (from now on | tomorrow | in future | next time | every)
+    i|we (dropped | broke | smashed | lost | left | stole | took | sold | borrowed | deleted | turned)
+  when not question
   flags
     [My phone died] at four, and then the bus broke down.
     [The traffic was terrible] all the way.
@@ -758,16 +875,34 @@ rule tired-or-busy
     it was (just | only | all | probably | mostly)? (the | my | that) <df-drink> (and | , | talking | speaking | put | that | not me)
     (i|we) (was | were) (still | just | already | so | really | all)+ (fuming | raging | reeling | hurting | wound up | worked up | panicking | emotional | furious | livid | shaken | in shock | grieving | half asleep | in bits)
     (a few | a lot of | some | so many | many | various | family | personal) (things | stuff | problems | issues | troubles | matters | bits) (going on)? (at home | at work | in my (life | family | head) | in the family | on my (mind | plate) | to (sort|deal))
-    (i|we) (was | were | have been | am | had been) (buried | drowning | snowed under | knee deep | swamped | up to (my | our) (neck | eyes | ears | elbows)) (in | with | under)?
     had (me | us) on the road
-    (new baby | newborn | night feeds | sleepless nights | no sleep | double shifts | night shifts | back to back shifts)
     (i|we) (had | have) (not)? (been | was) up (all night | since | with the | till)
     (job | work | boss | course | shifts) (had | has | have) (me | us) (on | in | running | working | doing | all | going)
     (i|we) (did | do) not (even)? (know) how to (stop | cope | handle | deal | process)
     (was | am | been) fasting
     (days | time | weeks | months | hours) (just | sort of | kind of)? (get | gets | got | run | ran | slip | slipped | fly | flew) (away | by|past) (from | on|me|you|us|,)
     <number> (nights | days | shifts | weeks | hours | coats | meetings | jobs) (in a row | straight | on the trot | back to back)
-    (had | have) just (lost | buried | been (dumped | sacked | fired | laid off | diagnosed | told) | come off | got off | finished) (my | a | the | that | of)?
+    (i|we) (was | were | have been | had been) (buried | drowning | snowed under | knee deep | swamped | up to (my | our) (neck | eyes | ears | elbows)) (in | with | under)?
+    (no sleep | double shifts | back to back shifts)
+    with (the | a) (new baby | newborn)
+    (i|we) (was | were) (all | both)? (a bit | a little | pretty | fairly | kind of)+ (merry | tipsy | drunk | tired | stressed | tense | on edge | worse for wear | out of it | frazzled)
+    (kids | baby | toddler | twins | boy | girl | little one | son | daughter | babies|baby's)  (is | was | has | had | have | were)? (been)? up (all | every | half | most | at|since)
+    (i|we) (have | had | was | am | were|got) (been)? (run ragged | run off my|our feet | rushed off my|our feet | flat out | stretched thin | spread thin | stretched | run down | pulled in|every|all | worked to death | going through it|up against it)
+    it (is | has | was | had) (been)? (just | all | so|really)* (non-stop | nonstop | non stop | relentless | a madhouse | a zoo | a lot | go go go | manic | hectic | mental | full on|bedlam|frantic)
+    ever since (the|my|our|i|we|dad|mum|mom|she|he|his|her) ..5 i|we (have|am|was|had|can|feel|get)
+    (stress | drink | fear | grief | pressure | love | tiredness | hunger | alcohol | panic|exhaustion|money) (does | makes | can|do|will) (funny | strange | awful | terrible | make | things | people | you | things) ..3
+    (what | something) came over me
+    i (just | completely | totally | sort of|kind of|only)? (panicked | froze | snapped | lost it | blanked | choked | cracked | short-circuited) ,
+    (was | were|been|got) put on the spot
+    it was (dark | late | foggy | raining | noisy | pouring | snowing | icy | freezing | crowded | packed | loud) and i (could not | did not | was)
+    ever since (the | my | our) (accident | divorce | surgery | operation | breakup | stroke | move | merger|baby|layoffs|funeral|diagnosis)
+    i (was | am|got) (so | just | really|too)? desperate
+    (the | my | our)? bills|debts|rent|mortgage (was | were) (piling | due | mounting | overdue|stacking|killing)
+    i (just | really | only)? needed (the money | the cash | some space | a break | a drink|time|air|the rest)
+    (i|we) (have | had) not been (very | too | so | that | at all)* (well | sleeping | feeling (well|good|great) | in a good | right)
+    it was (nearly | gone | past | about | around | only | already)* (two | three | four | five | six | one | midnight | <number>) (in the morning | am | a m)
+    i|we (had | have | was | were | got | 'd)+ (had | on | running on | only | just | about | maybe | slept)* <number>|two|three|four|five hours|hour (of)? (sleep | all night)
+    that is what (happens | you get) when (i | we | you (work | live | run | are tired | have (no | kids | two | three)))
   unless
     (that | it | this | which | none of (that | it | this) | neither) (is | was | does | are) (no | not|still)
     (took it out on | i took | and i <act> | i let | i chose | still | my own | on me | should have | i lied | could have | nothing to do with | no business)
@@ -844,17 +979,27 @@ rule out-of-my-hands
     nothing i|we could (have | do) (done)? (about|to|$|,)
     (beyond | outside) of? (my | our | anyones | all | anybodys | human) (direct | immediate)? control
     (been | was | were | being | am | are) (put | left | placed | caught) in (a | an) (really | very | bit of a)* (difficult | impossible | tough | awkward | tricky | bad | horrible) (position | situation | spot | place)
-    any (son | daughter | mother | parent | father | man | woman | company | team | friend | dad | mum | mom | manager | boss | brother | sister | owner | husband | wife | employer | school | landlord | neighbor | driver | reasonable person | normal person | decent person) would (have | do | of | say | react)
-    (someone | somebody | one of us | they) had to (say | tell | do | make | take | speak | be|step|decide)
     (made | making) the (decision | choice | call) for (us | me)
     at (that | the) (time | point | moment) (it was not clear | nobody knew | no one knew | we did not know | i did not know)
     it was (not | never) (yet | at all)? clear (whether | if | that | who|which|at)
     (makes | made|making) it (impossible | very hard | very difficult | hard | unworkable) (for (us | me))? to
     (left | leaves | gave | gives) (to)? (me | us) (with)? no (other | real)? (door | way | choice | option | alternative | road | chance)
-    (not | never) (legally | strictly | contractually)? (obliged | obligated | required | bound) to
     (does | did) not (oblige | require|obligate) (us | me)
     (had | have) to (act | decide | choose | react | respond | move) (fast | quickly | in the moment | on the spot | under pressure)
     incomplete|limited information
+    i|we (am | are | was | were) (not | never | under no) (legally | strictly | contractually)? (obliged | obligated | required | bound | obligation) to
+    (someone | somebody | one of us) had to (say | tell) (it | that | him | her | them | you|something)
+    any (son | daughter | mother | parent | father | man | woman | company | team | friend | dad | mum | mom | manager | boss | brother | sister | owner | husband | wife | employer | school | landlord | driver | reasonable person | normal person | decent person) would (have (done | said | reacted | felt) | do | say | react)
+    i|we (just | simply | really|honestly)? (could not | can not|could never) (get (away | out | there | through | back|hold|to) | say no | refuse | leave (work | the | early) | afford (it|to) | make it (work | in time) | wait | stop (it | them)|help (it|myself|that)|be everywhere|please)
+    i|we had to ,
+    it was (either | that or | that | this or|him or|her or) (that | or | lose | this|me|us|nothing)+
+    (contract | law | lease | policy | constitution | agreement | statute|regulations|rules|terms|rulebook) (gives | give | obliges | oblige | requires | require | entitles | entitle | forbids | forbid | does not | do not|permit|permits|bars|prevents|prohibits) (us | me | the right | any | every|that|it|this|anyone)
+    (that | this | it) is (just | simply|only)? (company | club | school | house | store | hospital | our | standard|the) (policy | procedure | practice | rule | protocol)
+    (head office | headquarters | hq | corporate | the algorithm | the system | the board | the bank | insurance|the insurer|upstairs|management) (makes | make | decides | decide | sets | set | handles | runs|controls|insists|insisted|does|did not|made) (those | the | that | all | this | it | on|these|us|allow|let)
+    (these | those | they) are|were (difficult | hard | tough | strange | trying | uncertain | lean|challenging) (times | days | years)
+    (what | who|how) (was | could|am) i (supposed | meant | expected|else|have) (to)?
+    (something | things | it) (was | were|is) (bound | going) to (happen | give | go wrong | slip|snap|come)
+    (costs | prices | rents | rates | wages) (have | has | had | are | were) (all)? (gone up | risen | doubled | soared | rising | going up | tripled | shot up)
   unless
     (but|and) (i|we) (should|could|chose|had|did)
     (that|it) is (no|not)
@@ -908,15 +1053,21 @@ rule the-way-i-am
     (my | an | the) ex (did | used to | always | was | cheated | lied | had)
     (that | this | it) (is | must be | probably is) (where | why) (it comes from | it came from | i am like this | i do it | i react)
     (i|we) (came up | grew up | trained | started out | learned | learnt | cut my teeth) in (a | the | an)? _ _? (where | when | that)
-    (in my day | in our days | in our day | in my days | back in the day | back in my day | in my generation | my generation | for my generation)
     in <name> (we|people|everyone|everybody|it is (normal|usual|common)) (all | just | do | always | is | are | speak | say | talk | joke | do not|call|never)
     (standards | attitudes | norms | expectations | rules | times | values) (in <number> | then | back then | at the time | of the time | of the day | were | in those days)+ (different | were different | was different | not | were not | not those | not the same | looser)
-    i was (only | just | very | so | still | barely | about)* (<df-teen> | young | a kid | a child | a teenager | a student | unknown | skint | inexperienced | naive | immature) (years old | at the time | then | back then | and | , | when)
     (star sign | mercury | retrograde | my moon | my chart)
     (i am | i was born | because i am | us | typical) (a | an | such a)? <df-sign>
     (that is | thats) (just | simply | who)? (me | us) (, | $)
     we (are | were) all (just | only)? (messing | drinking | laughing | joking | kids | young | doing | at it)
     everyone (was | else was) (doing | at) it
+    i (just | only | always)? (tell | call | say) (it | things) (like | as|how) (it is | i see|they are|i feel|i think)
+    i (always | just)? speak my mind
+    i (am | was) from (the | a | an) (north | south | country | east | west | farm | bronx | valleys | islands|generation|family|village|place|town)
+    i am (old school | old fashioned | old-fashioned | set in my ways | my own worst enemy | hot headed | hot-headed|impulsive|short-tempered|absent-minded|forgetful|no saint|no angel|only human|not perfect|a bit of a|wired)
+    i am not perfect (but | and | ,)
+    (we are | i am | being) (direct | blunt | loud | passionate | expressive | emotional | straight) (people | like that | here | , | $ | by nature|that way)
+    (family | people | culture | country | generation) (is | are) (just)? (loud | direct | blunt | passionate | expressive | like that | strict|different)
+    (^ | , | and | but | because | since | yes) i was (only | just | very | so | still | barely | about)* (<df-teen> | young | a kid | a child | a teenager | a student | unknown | skint | inexperienced | naive | immature | new (to | at | in) (the | this | it | my)) (years old | at the time | then | back then | and (we|i|it|did|did not|had|everyone|nobody|they) | , | job | role)
   unless
     (that|this|it) is (no|not)
     (no | not an) excuse
@@ -994,7 +1145,7 @@ rule good-character
     (nobody | no one | noone) (respects | loves | loved | cares | cared | works | worked | values | supports | supported | has done) ..4 more
     as a (brand | company | club | family | school | church | team | business | community | party | band | council | charity | bank) , we (celebrate | believe | value | stand | support | pride | strive | respect | welcome | love | champion | have always)
     (he | she | they | i | we | it) (has | have) never (done | said | bitten | had | hurt | caused | shown | missed | been) ..4 before
-    nobody|no-one in (this | my | our) (family | house | company | team | club | school | department) (has | is | was | would | ever)
+    nobody|no-one in (this | my | our) (family | house | company | team | club | school | department) (has | would | ever)
     (teachers | staff | drivers | crew | team | engineers | nurses | doctors | officers | guides | instructors | carers) (concerned | involved | in question | here)? (are | is | were) (all)? (highly | very | fully | extremely)? (experienced | trained | qualified | professional | professionals | dedicated | committed)
     (i|we|team|staff) (have | has | had | always | all)* (work | worked|working|works) (so | very | really | extremely | incredibly | damn)+ hard (on | to | for | here | every | all | not | , | $ | and|at)
     we have always worked
@@ -1002,6 +1153,13 @@ rule good-character
     (i | we) (did | have done | had done|do) nothing (wrong | illegal | improper | untoward | inappropriate | unlawful)
     (i have | i | we have | my) ..4 (voting record | track record | service record | record to prove | record speaks)
     (dozens | hundreds | thousands | years) of _ (without | with no) (any | a | incident)* (trouble | incident | complaint | complaints | problem | problems | accident | issue)
+    i|we have always (done | been | tried | had|put) (right | good | there | fair | kind | my best | our best|your|the|my|you|everyone) ..3
+    (done | been|did) nothing but (support | love | help | care | try | give | work | good | kind | loyal|supportive|supported|loved|helped|worked)
+    i|we (raised | brought up | built | fed | supported | employ | donate | contribute | sponsor | support | serve | volunteer|fundraise|gave|give) (to | over | more | some | at | for | around | about | up)* (two | three | four | five | six | <number>  | hundreds | thousands | dozens | four hundred|many|local|kids|every|half|millions)
+    (safety | service | attendance | disciplinary | driving | work | track | voting | employment) record (is | was | has|speaks|shows|stands)
+    (too much | enough|so much) to (ever | want to)? (hurt | harm | lie | betray|do that|cheat)
+    (my|our) (only | one) (crime | sin | fault | mistake | failing) (is | was)
+    (we | i) (have)? (won | received | been awarded | been voted | been rated|earned) (the | a | an|many|several|numerous|<number>|five) ..4 (award | awards | prize | stars | medal|star|reviews|rating|title)
   unless
     supposed to (tell | say)
     (wishes | wish | asked | want | wants) me to (add | say)
@@ -1046,7 +1204,7 @@ rule thats-not-mine
     (under|with) the impression (that)?
     (nobody | no one | noone) (told|warned|informed|advised|reminded|explained|showed) (me | us | it | the | this | that)
     (i|we) (just|simply|honestly|literally|completely)? (forgot | lost track of) (time | the time | about it | all about) $
-    the|a|our (permit|license|licence|contract|policy|law|guidelines|manual|charter|packet|label) (says|state|states|say|allows|permits|specifies|clearly|did not)
+    the|a|our (permit|license|licence|contract|policy|law|guidelines|manual|charter|packet) (says|state|states|say|allows|permits|specifies|clearly|did not)
     (within | in line with | in accordance with | according to) (the | our | all | my | professional)* (rules|policy|policies|law|guidelines|terms|procedure|procedures|regulations|system|advice|rights|protocol|licence|license|contract)
     (legally | technically | strictly speaking) (accurate|correct|speaking|allowed|true|,|i|we|it|within)
     are|is aware of (certain | some | the | recent)* (reports|concerns|allegations|claims|comments|speculation|rumours|rumors)
@@ -1062,23 +1220,20 @@ rule thats-not-mine
     what do|did|would people|they|anyone|anybody expect
     how was|were i|we (supposed | meant)? to know
     i|we was|were not even (there | present | aware | in the (room | building | country))
-    in (my|me|our|his|her|their|all) own? (defence | defense | fairness)
-    , in fairness
     (^ | , | tho | but | and) to be fair , (i | we | it | the | he | she | they | someone | somebody | that | there | nobody | no-one | everyone)
-    it (should | must | has to | ought to | needs to | may) (also | perhaps | at least)? be (noted | said | remembered | pointed out | borne in mind | stressed | added|understood)
     (i | we) (should | would | must | want to | wish to | have to | feel i should | ought to) (also | just | like to | only)* (point out | stress that | clarify that | note that | make it clear | make clear | be clear | emphasise that | emphasize that | set the record)
     the (facts | fact | reality) (of the matter | of it)? (is | are | remain | remains) ,? (that | clear | simple | as follows | these|this)
     no (law | laws | rule | rules | policy | policies | regulation | regulations | crime | offence | protocol) (was | were | has been|have been) (ever)? (broken | breached | committed | violated)
     no _ business was (ever)? discussed
-    at no (time | point | stage) (did | have | has | was | were) (i | we | the | any|anyone)
     (was | is | were) (perfectly | entirely | completely | fully | quite | all | strictly | totally)? (legal | lawful | above board | within (the)? (rules | law | guidelines | terms | policy | my rights | our rights))
     (i | we) (categorically | strongly | absolutely | firmly | completely | totally | utterly|cast|deny) (deny | reject | refute | no)
     (i | we) (still | absolutely | fully | firmly)? stand by (what | my | our | it | that | every | the | this)
-    you (will | must | can | may) (all | surely)? (appreciate | imagine | understand) (that | , | how | the)
-    as you (can | will | may | might) (all | well)? (imagine | appreciate|understand)
     you know (how it (is | goes | gets) | what it is like | yourself | yourselves) (with | , | in | at | when | here | $ | these | they)?
     (i | we | , have) (nothing to hide | a right to (my | our) (opinion | private|own))
     without (my | our) (knowledge | consent | approval|authority)
+    in (my|me|our) own? (defence | defense|fairness)
+    ^ in (all)? fairness , (i | we | it | the | he | she | they | this | that | there | my | our)
+    at no (time | point | stage) (did | have | had) (i | we)
   unless
     told me to
     supposed to (tell | say)

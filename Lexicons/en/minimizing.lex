@@ -31,9 +31,25 @@ class mini-cover  insurance warranty guarantee deposit
 # "it was", "this is", "there were", "might have been"; also with no subject, as in a text message
 phrase mini-it-is   (it|this|that|these|those|they|there|he|she <is>|<mini-adv> | it|this|that|they may|might|must|would|will have|be been? | it|this|that has|have been | ^ was|is|were | , was)
 # one's own belittling, told as a fault: "I passed it off as …"
-phrase mini-owned  (i|we (even|also|just|then|had|have|was|kept|not|never|only)* (treated | treating | laughed | passed | dressed | brushed | shrugged | played | acted | pretended | behaved | called | filed | sold | told | telling | saying) | more than | as if|though | (i | we) (wanted | want) you to (think | believe) | hiding behind | call|calling it|this|that)
+phrase mini-owned  ((nearly | almost | always | used to | tempted to | want to | wanted to | going to | about to | tried to | easy to | could) (write | wrote | say | said | tell | told | call | claim | type | typed | pretend | think) | i|we (even|also|just|then|had|have|was|kept|not|never|only)* (treated | treating | laughed | passed | dressed | brushed | shrugged | played | acted | pretended | behaved | called | filed | sold | told | telling | saying) | more than | as if|though | (i | we) (wanted | want) you to (think | believe) | hiding behind | call|calling it|this|that)
 phrase mini-no-one  (nobody|noone|no-one | no one | not anyone|anybody|one|single|a person?)
 phrase mini-someone (nobody|noone|anyone|anybody|someone|somebody | no one)
+
+nouns mini-folk  son daughter kid child/children boy girl mum mom mother dad father brother sister baby/babies niece nephew gran nan dog cat puppy kitten pupil patient student parent wage salary pension
+
+class mini-night   word day night minute hour week breath bite thought moment without goes went passes passed who i we you
+
+nouns mini-affair  contretemps adventure episode scene chat disagreement spat tiff incident moment accident outburst mistake mishap indiscretion slip misunderstanding fling dalliance lie secret joke prank experiment performance speech trip stunt loan debt affair meltdown wobble blow-up argument fight row falling-out hiccup fib blunder error oversight detour shortcut situation problem issue misadventure faux-pas flirtation flutter set-to ding-dong exchange difference altercation dispute dust-up escapade excursion mix-up drama kerfuffle
+
+class mini-trifle  biscuit sandwich cup mug plant pen pencil scratch dent graze nip nudge peck hat game parking-space cake sock spoon hedge tree gnome chair book jumper shirt coat box bag bike app text email photo typo lunch dinner film movie party song toy doll ball phone haircut fence bin slice yogurt yoghurt coffee drink beer pint joke meme gif emoji like tweet post comment line word sentence message voicemail call meeting email-list dress skirt shoe shoes lamp vase bowl plate glass pan pot kettle towel pillow blanket rug curtain window wall door gate lawn bush shrub flower flowers rose roses carpet sofa cushion table bench bucket ladder drill hammer saw charger cable battery screen laptop console level score goal match quiz raffle bake-sale recital play concert show gig ticket queue seat bus train appointment form spreadsheet slide deck password key keys umbrella scarf glove mirror hairbrush shampoo towel toothbrush bottle jar tin packet crisps chocolate sweet egg milk bread cheese pizza burger chip chips curry soup pie pasta stew casserole salad weekend birthday anniversary dinner-party barbecue lie-in nap kiss dance hug shoebox cupful splash drop puddle crumb speck smudge stain
+
+class mini-tragic  bank vault murder murderer funeral war crime tragedy massacre bomb bombing hospital emergency heart-attack surgery rocket nuclear national write-off catastrophe disaster divorce trial court courtroom titanic apocalypse stabbing robbery heist kidnapping genocide death cancer plague earthquake hurricane tsunami riot revolution treason felony crisis execution wake mortuary morgue holocaust hiroshima watergate waterloo pearl-harbor chernobyl crown cathedral monument museum mona picasso rembrandt ming rolls ferrari mansion palace fort parliament supreme un olympics world-cup oscars brain write tank grenade missile scandal
+
+class mini-worthy  enough love friendship apology fair justice right good help kindness home sorry remorse success complete forgiveness joke accident mistake excuse misunderstanding slip nothing
+
+class mini-not-like me you us him her it
+
+class mini-meant  thought think wished wish wanted want hoped felt believed meant
 
 # --- rules ------------------------------------------------------------------
 
@@ -48,7 +64,7 @@ rule only-a-little-thing
     it|this|that|they|there <is> <mini-adv>* <mini-only> the one|once|two|odd|usual
     it|this|that <is> only until|till <number>|half
     it|this|that <is> <mini-only> <mini-adv>* <mini-joke>|sex|hair|work|business|words|banter
-    ^ <mini-adv>* just|only|merely a|an|one|the one|odd|<mini-little> _
+    ^ <mini-adv>* (just | only | merely) (a | an | one | the one | some | a few | a couple of | the odd) _
     <mini-only> around|about|some? <number> percent|per|%
     i|we was|were <mini-only> <number>|twenty|thirty|forty|ten|five|fifteen|half|few <mini-unit>
     <mini-only> a|an|one <mini-little>? <mini-slip>|<mini-unit>
@@ -127,7 +143,7 @@ rule it-was-one-thing
     (not | hardly) (really | exactly)* what (i | you | we | anyone | most people) would (really)? call (a | an)?
     (over | done | gone | finished) before (most | you | anyone | anybody | they)
     (you | they) only (missed | lost | waited | paid) _
-    (the | your | my) _ (was | is | were | are) (only | just) (about | around | like)* <number>|<mini-one>
+    (the | your | my) !<mini-folk> (was | is | were | are) (only | just) (about | around | like)* <number>|<mini-one>
   unless
     just|only once or
     than once
@@ -138,6 +154,8 @@ rule it-was-one-thing
     my|mine|i
   unless-before
     {mini-owned}
+  unless-clause
+    will (now | stop | be)
   flags
     [It was one comment] under a photo.
     [It's one evening], so let me off.
@@ -152,22 +170,33 @@ rule small-amount
   suggestion  Say plainly how many or how much, and what it meant for them.
   source      research 2.1 minimizing
   match
-    (well | far)? fewer|less|under|below than? <number>|one|two|half|a|an percent|per|%|of|in|hour|minute|day|week|cup|couple|hand|grain|night|pint|tank
+    (well | far)? (fewer | less | under | below) than? (<number> | <mini-one> | a | an) (percent | per | % | of | in | hour | minute | day | week | cup | couple | hand | grain | night | pint | tank | customers | users | people | guests | passengers | seconds | minutes)
     (well | far)? under|below <number> percent|per|%
     less than (some | most | what) (people | folks | others | you | we | they)
     less than (the | a) (price | cost) of
-    a|the <very>? small|tiny|limited|modest|mere|minute|negligible <mini-share>
-    a handful of
+    (only | just | merely | at most | affected | affecting | affects | involved | involving | involves | experienced | impacted | impacting | hit | touched | limited | confined) (only | just | to | by | on | for)* (a | the)? <very>* (small | tiny | limited | modest | mere | minute | negligible | tiny) <mini-share>
+    (a | the) (very | really | extremely | relatively | comparatively | vanishingly | quite | pretty | fairly)+ (small | tiny | limited | modest) <mini-share>
+    (a | the) (tiny | modest | mere | minute | negligible | minuscule | insignificant) <mini-share>
+    (a | the) (small | limited) <mini-share> of (our | the | you | those)? _? (were | was | had | have been | has been | may have been | received | got | saw | experienced | noticed)
+    by a (small | limited | tiny)? subset of
+    (a | the) (small | limited | tiny) subset of
+    a subset of .. in a subset
+    (only | just | affected | affecting | at most | hit | by | than | involved | to) (a | some)? handful of
+    a handful of _? (at most | at the most | tops | at best)
+    a handful of _ (were | was | had | have been) (affected | hit | caught | lost)
+    ^ (a handful) of _ $
+    , a handful of _ (at most | tops | , | $)
     a matter of <mini-unit>
-    barely|hardly|scarcely <number>|<mini-one>|an|a|any|anyone|anybody|<mini-unit>
+    (barely | hardly | scarcely) (<number> | <mini-one> | an | a | anyone | anybody | <mini-unit>) !<mini-night>
+    (barely | hardly | scarcely) any (harm | damage | difference | trace | mark | delay | blood | noise | mess | money | cost | pain | time | effect | impact | inconvenience | of | people | one | at | $)
     hardly|barely|scarcely (fill | fills | touched|touches | worth | a _ | exceed)
     (did | does) not exceed
-    no more than a|an|one|two|<number>|a few|some
+    (no | not) more than (a | an | one | <mini-one> | <number> | a few | some | a handful | a couple) _
     a mere _
     (only | just) <mini-adv>* <number> percent|per|%
     the|a? (vast | great | overwhelming | large)? majority of ..4 (not | never | untouched | unaffected)
     nothing changes for (most | you | the | anyone)
-    price|cost of a|one cup|coffee|pint|sandwich
+    (price | cost) of (a | one) (cup | coffee | pint | sandwich | cinema | beer | takeaway | haircut)
     a cup of coffee a|per day|week|month
     small|pocket|loose change
     (barely | hardly | scarcely) (visible | noticeable | audible | anything | matters | mattered | a dent | registers)
@@ -176,17 +205,28 @@ rule small-amount
     you (lost | missed | paid) (nothing | almost nothing | hardly anything | next to nothing)
     (cost | costs) (you | them | anyone | anybody | nobody | us) (nothing | next to nothing | a penny | anything)
     (slightly | a little | a bit | marginally | fractionally) (longer | later | more | less | higher | lower | louder) than (usual | normal | planned | expected | we | i | it | advertised)
-    of (limited | little | minor | no great | no real) (sensitivity | importance | value | consequence | significance | relevance | interest)
     majority of (our | the | all | users | customers | passengers | members | guests | people | you | those | pupils | patients | accounts | orders)
     you (have | had | have got) <number> (other | others | more)
     (no | without) (any)? (effect | impact | bearing) (whatever | whatsoever | at all)? on
+    (only | just | merely | at most) (about | around | some | roughly | approximately)* (<number> | <mini-one>) (of | out of | _)* (were | was | are | is | have been | has been | had been) (affected | involved | impacted | hit | concerned | caught | lost | exposed | delayed | damaged)
+    only (some | a few | a fraction | part | a third | a quarter | half | certain | parts) (of (it | them | those | these | the | that | our | your))? (contained | were | was | had | included | affected | touched | reached | saw | got)
+    (most | many | the majority | the bulk | nearly all | almost all | the rest | the vast majority) of (them | those | these | which | the | our | you) .. (never | not | un-affected | unaffected | untouched | unharmed | running normally | as normal | open | available)
+    (it | this | that | which | we are talking | talking) (is | was | were | about)* (only | just | merely)* a matter of (a few | a couple | <number> | <mini-one> | _ or | days | minutes | hours | seconds | weeks | inches | pence | pennies | cents)
+    for (almost | nearly | virtually)? (most | all) of the (time | day | week | evening | period | season)
+    (at most | at the most | at the very most | tops | max | if that) ($ | ,)
+    (there | they | we | you) (was | were | had) (only | just | barely | like | maybe | about)+ (<number> | <mini-one> | a few | a couple) (of (them | you))? (left | people | there | over | in it)
+    (not | never) (really | actually | exactly | materially | noticeably)* (shift | sell | make | made | cost | change | move) (any | many | much) (copies | money | difference | sales | _ at all)
+    of (limited | little | minor | no great | no real | trivial | modest | low) (sensitivity | importance | value | consequence | significance | relevance | interest | nature | account | moment)
+    of (a | an) (minor | trivial | limited | temporary | cosmetic | technical | purely cosmetic | trifling | passing | administrative | clerical) (nature | kind | sort | character)
+    (minor | trivial | temporary | limited | cosmetic) in (nature | character | scope | extent)
+    a matter of (a few | a couple of | <mini-one> | <number>) _
   unless
     before|until|notice|warning|to|left hours|go|notice|deadline
     before you|we|i|he|she|they|it|the
     notice|deadline|budget|donors|sponsors
     a small|handful group of|sponsors
     scarcely|hardly|barely (possible | look | eat | eaten | slept | sleep | entitled | know | knew | breathe | speak)
-    some of (those | them | whom)
+    some of (those | them | whom) (who | had | were)
     no|not|never small|tiny|mere
     you|i deserve|deserved|gave
     not|never (lost | the)
@@ -209,12 +249,11 @@ rule small-slip
   suggestion  Call it what it was for the other person: what did it cost them?
   source      research 2.1 minimizing
   match
-    a|an|the|this|that|some|any|our|my|such|^|and|was|is|of <very>* <mini-little>|silly|honest|momentary|little? <mini-little> <mini-slip>
+    (a | an | the | this | that | some | any | our | my | such | ^ | and | was | is | of) <very>* (<mini-little> | silly little | stupid little | honest | momentary | little)+ <mini-slip>
     <mini-cute>
     (it|this|that|these|they|there <is>) (very | quite | just | only | such | really | fairly)* a? (very | quite | really | fairly)* minor|tiny|slight|trivial|harmless|negligible|insignificant _
     (it|this|that|these|they|there <is>) (very | quite | just | only | such | really | fairly)* a? (very | quite | really | fairly)* small|little|wee|modest|likkle|lil (<mini-slip> | <mini-countable> | sum | amount | group | part | price | prank | favor | crack | hole | tear | bruise | cut | lie | secret | world | potatoes | change | risk | dose | portion | crime | sin | offence)
     (the|your|our|any? harm|damage|impact|amount|amounts|quantity|trace|traces|sum|sums|risk|effect|effects|injury|injuries|delay|change|stakes|consequences|disruption) ..5 (<is> | should have been | would have been | will have been | has been | have been | amounts to | amounted to) (very | quite | so | relatively | comparatively | rather | all | pretty | only | at most | in fact)* (minimal | slight | small | negligible | limited | minor | modest | superficial | trivial | tiny | confined | low | a trace | pocket money)
-    minor in nature
     such a (small | little | silly | trivial | minor | tiny) matter|thing
     as harmless|innocent as
     not .. quite right
@@ -237,12 +276,19 @@ rule small-slip
     (trivial | small | minor | silly | petty) (as | though) (it | this | that) (may | might | is | was | seems)
     isolated (incidents | cases | occurrences | events | instances | errors | incident | case)
     (it | that) (is | was) a bit of (paper | metal | plastic | wood | grass | noise | dust | mud | water | food | fun | hair | cloth | glass | fabric | cake | mess | fluff | string)
+    (our | that | this | the | last (night | week)'s | my) little (bit of)? <mini-affair>
+    (it | that | this) (is | was) (a | an) (silly | stupid | daft | dumb | throwaway | clumsy)+ little _
+    (any | some | the | a few) (ruffled feathers | noses out of joint | feathers ruffled | noses (are | were) out of joint | bruised egos | hurt pride)
+    (ruffled | ruffle | ruffling) (a few | some | any | your | a couple of)? feathers
+    (a | one) (wee | lil | tiny | little | small | minor)+ (nip | graze | nudge | tap | peck | push | bump | sip | taste | chip | nick | bruise | scrape | ding | hole | burn | smudge | stain | crack | knock | fib | chat | word | text | kiss)
+    more (of)? (a | an | like a | like an) (nudge | tap | graze | scratch | joke | slip | blip | bump | brush | whisper | suggestion | loan | tease | raised eyebrow | misunderstanding | disagreement | debate | discussion | formality | technicality | pat | push | peck | squeeze | nibble)
   unless
     not|no|never|hardly|nothing (a | such)? <very>* small|little|minor|tiny|slight
     no|not|never <mini-little>
     to you|me
     a small|little thing|matter to|i can|i could|compared
     (it | that) was no
+    not (at all)? (a)? (small | little | minor | tiny)
   unless-before
     {mini-owned}
   flags
@@ -273,9 +319,14 @@ rule a-bit-much
     a (minor | small | slight) nuisance|inconvenience|annoyance
     not (exactly | quite | perhaps | really)* (my | our) (finest | best | proudest) (hour | moment | day | night | work | performance)
     a few (choice | cross | harsh | sharp | heated) words
-    a bit too? far
+    a (bit | little | touch | tad | smidge | wee bit | hair) (too)? (far | over the (line | top | mark | score) | across the line | past the (line | mark) | carried away | out of (hand | order | line) | near the knuckle | close to the bone | close to home | strong)
     not (exactly | quite | perhaps | maybe | really)* (the | my | our) (smartest | wisest | best | brightest | cleverest | greatest | kindest | cutest | classiest | most _) (thing | idea | move | choice | decision | moment | look | joke | way | call | timing)
     (exaggerated | overdid | bent | stretched | overstepped | overreacted | misjudged | misspoke) .. (slightly | a bit | a little | a touch | somewhat | a tad)
+    (robust | colourful | colorful | frank | industrial | salty | choice | earthy | ripe | fruity | spirited | unparliamentary | agricultural) (language | words | exchange | exchanges | debate | phrase | phrases | discussion | terms | conversation) (is | was | were | are | can | may | with | between | used | takes)
+    (the)? cut and thrust
+    (not | no) (as | quite as | so | always as) (clear | careful | tidy | polite | gentle | tactful | prompt | punctual | clean | quick | smooth | fast | fresh | warm | sober) as (they | it | i | we | one | he | she) (might | could | should | ought to | would) (have been | be | have)
+    (we are | i am) (all)? (a bit | a little | somewhat | kinda) (rubbish | guilty | useless | terrible | bad | hopeless | forgetful | late | sloppy | lazy)
+    (now and again | now and then | from time to time | once in a while | once in a blue moon | on occasion | every so often | the odd time) $
   unless
     not the best (i | we) (can | could)
     not|never a bit|little
@@ -303,7 +354,7 @@ rule just-a-joke
   source      research 2.1 minimizing; article, step 4
   match
     (it|this|that|they|these|which <is> | ^ was | only | just | merely | simply | meant as | intended as | meant to be | meant in | was all | as | for) <mini-adv>* (ever | meant | intended | supposed | to be | as | a | an | some | just | only | all | harmless | good | friendly | little | light-hearted | tongue-in-cheek | private | inside | running | family | in | clearly | obviously | innocent | bit of | silly | stupid | throwaway)* <mini-joke>
-    a bit of banter|fun|a laugh|craic|humour|humor|teasing|slagging
+    (a | just | only | all) (bit | spot | touch | dash | pinch) of (a | harmless | good | old | gallows | friendly | light | gentle | office | locker-room | playground | family | silly | innocent | light-hearted | good-natured)* <mini-joke>|craic|slagging|joshing|nonsense|horseplay|flirting|flirtation|shouting|gossip|mischief|laugh
     (all | it was | meant | said) in (good | just)? fun|jest|humour|humor
     all in good fun
     (i|we was|were|am <mini-adv>* (only | just | clearly | obviously | merely | simply) (joking | kidding | messing | teasing | playing | mucking | having a laugh | having fun | winding | pulling | taking the | fooling | goofing | clowning | trolling | jesting))
@@ -321,6 +372,7 @@ rule just-a-joke
     (i|we <is> (just | only)? ) (having | taking) (a laugh | the mickey | the mick | the piss)
     (having | had) a bit of (fun | banter | a laugh | craic)
     (made | said | meant | written | intended | done) in (jest | fun | humour | humor | good humour | good fun)
+    (only | just | merely | simply) (pulling (your | ur | his | her) leg | winding (you | him | her | them) up | having a (laugh | giggle) | messing | mucking about | playing (about | around | with you) | taking the (mick | mickey | piss) | yanking your chain | teasing | kidding | larking about | fooling (about | around) | goofing (about | around) | being (silly | funny | cheeky | playful))
   unless
     (at | made at) your|his|her|their expense
     (no | not | never | isn't | wasn't | nothing) .. (joke | funny | banter | laugh | fun)
@@ -418,7 +470,7 @@ rule everyone-does-it
     not perfect , (nobody | no one | who)
     boys|builders|kids|lads|girls|men|people|children will be boys|builders|kids|lads|girls|men|people|children
     who (has not | does not | among us | hasn't | of us) (done | ever | had | said | made | been | has | made | never | lied | forgotten | lost | slipped)?
-    who has|have never
+    ^ who (has | have) never
     people (forget | slip up | make mistakes | get tagged | lose their temper | argue | talk | grow)
     (other | many | plenty | lots of|some) (people | husbands | wives | men | women | guys | companies | firms | colleagues | families | teams) (do | does | have | would do | have done | are doing) (it | this | that | worse | the same)
     anyone|anybody|everybody|everyone (else)? (would | could | might) (have|of)? (done | do | made | make) (the same | it | that)
@@ -519,7 +571,7 @@ rule different-times
     (times | things) (were | was) different
     times have changed
     (by | by the | judged by) (today's | modern | standards of today | standards of the time)
-    in (my | our) (culture | country | tradition | language | trade | line of work)
+    in (my | our) (culture | country | tradition | line of work) (we | it | this | that | such | people | one | there)
   unless
     sorry i
     not|never (an | a)? excuse
@@ -535,7 +587,7 @@ rule different-times
     {mini-owned}
   flags
     [Times were different], you know.
-    [In my culture] we don't do birthdays.
+    [In my culture we] don't do birthdays.
   passes
     I was away for a long time, and I never wrote.
     Next time I will ask first.
@@ -577,7 +629,7 @@ rule worse-elsewhere
     when all is said and done
     some (people | customers) (pay | spend | wait | call)
     (has | have | had) (done | said | seen | had | heard) (far | much | way | a lot | so much)* worse
-    what is (a | a few | a couple of | some) ..3 (between | among) (friends | mates | neighbours | family)
+    what is (a | a few | a couple of | some) ..3 (between | among) (friends | mates | neighbours | neighbors | family | men | brothers | sisters | colleagues | lovers | us | old friends | lads | girls | relatives)
     (forgiven | seen | known | heard | apologized | apologised) .. (for)? (bigger | worse | far worse | much worse | longer | louder)
     no (worse | different | ruder | louder | more serious) (than | from | to) (what | any | other | most | the | anyone | anybody | some | that)
     (among | one of) the (lowest | safest | best | fastest | shortest | most reliable | cleanest) (_)? (in | of | anywhere)
@@ -636,7 +688,7 @@ rule not-a-big-deal
     ^ (so | oh | wow | well)* big deal|whoop
     so what (if | , | $)
     needn't|not (get | have) (any)? bad feeling
-    not even (that | all that | so) !<mini-grave>
+    not even (that | all that | so) (bad | late | loud | much | big | serious | long | drunk | expensive | deep | old | nice | important | hard | funny | mad | far | rude | mean | cruel | high | many)
     (was | is | were | are) not exactly (a | an | the) _
     (think | like | as if | as though) (i | we | he | she | they | somebody | someone | there) (am | is | was | had | have | has | been | just | 's)* (a)? (murder | murdered | shot | killed | stabbed | robbed | committed | drowned | crime | strangled)
     (will | would | did | does | has) not (have)? (change | changed) (anyone's | anybody's | a thing | anything | much | the result)
@@ -653,6 +705,8 @@ rule not-a-big-deal
     hardly (a | an) (word | day | night | minute)
   unless-before
     {mini-owned}
+  unless-clause
+    deal for (me | us)
   flags
     It's [not a big deal].
     I'm late, but it's [not the end of the world].
@@ -694,7 +748,6 @@ rule it-will-mend
   source      research 2.1 minimizing
   match
     (it | that | they | hair | grass | everything) (will | can | does | is going to | should)* (all | soon | just | probably | mostly | easily | always | only)* (grow | grows | dry | dries | wash | washes | buff | buffs | heal | heals | polish | scrub | blow | fade | fades) (back | out | over | off | by | itself | in)
-    (it | they | hair | grass) (comes | come | will come) back (at | by | in | next | every | quickly | quicker | fast | soon)
     , (grows | grow) back
     (the | your | my | our) <mini-cover> (will | is going to | would | should | can) (cover | pay | sort)
     <mini-cover> will cover|pay
@@ -703,7 +756,6 @@ rule it-will-mend
     you (have | have got | own | got | had) (another | others | plenty | loads | lots | several | more) .. (anyway | anyhow | of them | others)
     you own|have|got another one
     (you | we | they | one) (will | would | can | could | might)? (hardly | barely | scarcely | not even | never even) (see | notice | tell | know | noticed | feel)
-    (you | we) .. (will | shall) (all | both | probably | soon | be)* (laugh | laughing) (about | at) (it | this)
     (will | would) (make | makes) (a)? (wonderful | great | good | funny | nice) (story | memory | anecdote)
     (most | many | majority of | half | some of) ..5 (never | not | did not | hardly) (so much as | even | ever | really | have | been)* <mini-noticed>
     (nobody | no one | noone | hardly anyone | hardly anybody | half of them) (will | even | really | ever | else | there | at | that | the | table)* (notice | noticed | remember | remembers | minds | minded | batted | blinked | saw)
@@ -762,7 +814,7 @@ rule technically-true
     (was | were | is) just an accident
     all (i | we) (ever)? did (was | is)
     that is all (that)? (it | this) (ever | really | actually)* (was | is)
-    (i | we) merely _
+    (i | we) merely !<mini-meant>
     (i | we) was|were (just | only) (being polite | talking | chatting | asking | saying | looking | resting | doing what)
     (was | were) hardly (his | her | a | the)? (first | worst)
     what is <number>|a|an|one .. (but | except | compared)
@@ -784,3 +836,181 @@ rule technically-true
   passes
     It was not an isolated incident; I did it all spring.
     That is all I wanted to say, and thank you for reading.
+
+rule after-all-a-trifle
+  severity    warning
+  step        4
+  message     Calling it a mere thing says that it was silly to mind.
+  suggestion  Leave the size out: what did the thing mean to the other person?
+  source      research 2.1 minimizing
+  match
+    it|this|that|they|he|she|we <is> after all (only | just)* (a | an | one | some | my | four | two | three)
+    (it | this | that) <is> (a | an | one | some | two | three | <number>) (_)? (_)? _ after all ,
+    after all (it | this | that | they) <is> (only | just)* (a | an | one | some)
+    (we are | i am | you are) (only | just | really | honestly | literally)* talking (about | of)? (a | an | one | some | two | three | four | five | ten | a few | a couple | <number>)
+    (it | this | that | they | he | she) <is> ...5 , for (god's | gods | gawd's | christ's | christ | heaven's | heavens | goodness | pete's | pity's | fuck's | fuck) (sake | sakes)
+    (for (god's | heaven's | christ's | goodness | pete's) sake | come on | ffs | jesus) (,)? (it | this | that | they) <is> (only | just)* (a | an | one | some)
+    ^ <mini-oh>* (it | this | that | they) <is> (only | just | literally | like | basically)* (a | an | one | some) (<mini-little> | old | cheap | plastic | cosmetic | garden | spare | stupid | silly | bloody | flipping | poxy | second-hand | paper | wooden | broken)* <mini-trifle> (of (old | cheap)? _)? $
+    (it | this | that | they | there) <is> ...6 not (exactly | quite | like)* (a | an | the | some | your | my)? (bloody | flipping | freaking | literal)? <mini-tragic>
+    (not | hardly | scarcely | no) (exactly | really | quite)* (a | an | the | some)? (bloody | flipping | literal)? <mini-tragic> (is it | was it | , | $)
+    (a | an | one | some) (_)? <mini-trifle> , not (a | an | the | your | some)? _
+    (i | we | you | one | nobody | people) (would | could) (hardly | scarcely | not (exactly | really | quite | even)*) (call | describe | term | class | count) (it | this | that | them) (as | as a | a | an)? !<mini-worthy>
+    (i | we | you | one) can hardly|scarcely (call | describe | term | class) (it | this | that | them) (as | as a | a | an)? !<mini-worthy>
+    (hardly | scarcely | not exactly | not really) (the)? (stuff of | grounds for | a matter for | a reason | worth (a | the | all | mentioning | talking))
+    (it | this | that | they | there) <is> (literally | like | maybe | only | just)+ (a | an | one | two | three | four | five | ten | twenty | <number>) <mini-trifle>
+    (worth | cost | costs) (about | maybe | like | at most | all of | only | barely | a)+ (<number> | <mini-one> | a few | a couple of | a tenner | a fiver | pennies | peanuts | buttons)
+    (you | they | u) can (buy | get | order | find) (another | a new | them | one | those | it) (_)? (for | anywhere | at any | on amazon | online | in any)
+    (it | this | that | they | _) <is> (only | just)? like (one | a | two) (single | tiny | small | little)? _ (of | in | out of) (a | the | an)
+  unless-before
+    {mini-owned}
+    i|we knew|know|thought
+  unless-clause
+    (was | were | is) (not | never) (just | only | merely | after all)
+    <mini-grave> not
+  flags
+    [It was, after all, a] doll.
+    [It's a chair, for heaven's sake].
+    [I wouldn't call it a fight].
+  passes
+    It was after all that work of yours that I deleted it.
+    I'd call it a betrayal.
+    It was a doll that your mother had sewn, and I threw it away.
+
+rule not-like-i-did-worse
+  severity    error
+  step        4
+  message     Naming something far worse that did not happen makes what did happen look like nothing.
+  suggestion  Stay with what you did, and say what it was like for the other person.
+  source      research 2.1 minimizing
+  even        reported
+  match
+    (it | that | this) <is> (not | hardly | scarcely | not exactly | not really) (like | as if | as though) (i | we | anyone | anybody | somebody | someone | he | she | they | there | ye | you | the house | the world) !<mini-not-like>
+    (, | ^ | and | but) (not | hardly | scarcely) (like | as if | as though) (i | we | anyone | anybody | someone | he | she | they | there) (<is> | had | has | have | did | _)
+    (i | we) (did | have) not (exactly | actually | even)* (kill | killed | murder | murdered | shoot | shot | stab | stabbed | rob | robbed | hit anyone | hit anybody | burn | burned | burnt | poison | poisoned | maim | kidnap | steal from | stolen from | commit | committed) (anyone | anybody | somebody | someone | a | the | him | her | you | them)
+    (worse | far worse | bigger | graver | nastier) (has | have) (been)? (done | said | happened | seen)
+    (i | we) (could | might) (easily | well | just | always)* have (done | said | been | acted | made it | gone) (a lot | much | far | way | so much)* (worse | further)
+    (i | we) have (seen | had | done | said | heard | known | been called | been through | lived through | put up with) (far | much | way | a lot)* worse
+    (there are | there is | you get | you see | you have) (far | much | way | a lot)* (worse | bigger | more serious | graver) (things | crimes | sins | problems | ones | fates | troubles | tragedies)
+    (hardly | not exactly | not really | scarcely) (a)? (hanging offence | hanging offense | capital offence | crime | sin | federal case | cardinal sin | scandal | disaster | catastrophe | tragedy | war crime)
+  unless-before
+    {mini-owned}
+  unless-clause
+    (not like|as me|you|us)
+    choice|idea|clue|option|time|alternative|help|money
+  flags
+    [It's not like I sank] the ferry.
+    [I didn't exactly kill anyone].
+  passes
+    It's not like me to shout.
+    I could have done more.
+
+rule how-bad-can-it-be
+  severity    warning
+  step        4
+  message     Reckoning how bad it can have been decides for the other person what they felt.
+  suggestion  Ask how it was for them, and believe the answer.
+  source      research 2.1 minimizing
+  match
+    (can | could) not (really | possibly | actually | ever)* (be | have been | have) (that | so | all that | very | too | this)* (bad | terrible | awful | serious | offensive | hurtful | painful | important | much | much of | upsetting | embarrassing | big)
+    (can | could) (hardly | scarcely) have (been | hurt | mattered | caused | come as | done)
+    how (bad | terrible | awful | much | serious | hard | offensive | long) (can | could) (it | that | this) (really | actually | possibly)* (be | have been | hurt | have hurt | take)
+    what (is | was) the (harm | damage | worst | big deal | big drama | issue | problem | fuss) (in | with | of | really | , | $)
+    (what | where) (is | was) the harm
+    (did | does | do | has) not (really | actually | even | exactly | technically)* (hurt | harm | damage | kill | cost) (you | anyone | anybody | anything | a soul | them | him | her) (that | so | all that)* (much | badly | bad | at all | $ | , | in the end | anything)
+    (it | that | this) (did | does | has | had) not (really | actually | even | exactly)* (make | made | change | changed | matter | mattered) (any | much | a | that | a blind | one bit of)? (difference | odds | $ | in the end | in the long run | anyway | much | a jot)
+    (nothing | no real harm | no lasting harm | no great harm | not a thing) (came | has come | will come) of it
+    (all (has)? | everything (has)?) (turned out | worked out | came out | ended) (fine | well | okay | ok | alright | in the end | for the best | good)
+    everything (is | was) (fine | okay | ok | grand | sorted | back to normal) (now | in the end | again | by | within)
+    (you | he | she | they) (are | is | r) (fine | ok | okay | grand | alright | alive | in one piece | no worse) , (are | is) not (you | he | she | they)
+    (you | he | she | they | the kids | everyone) (lived | survived | pulled through | got over it | made it home | got there in the end | got home safe | still got)
+    (nobody | no one | not a soul | hardly anyone | barely anyone | scarcely anyone | none of them | not many | few people) (who (mattered | matters | counts | knows you | you know))? (even | really | actually | probably | else | ever | of any importance)* (saw | heard | noticed | read | cared | minded | remembers | remembered | knew | was there | was around | was looking | was listening | was watching | batted an eyelid)
+    (it | that | this) (was | is) (all)? (over | forgotten | fixed | sorted | gone | done) (with)? (in | within | before) (a | an | two | ten | five | minutes | the | seconds | no time | anyone | anybody | most | you | lunch | <number>)
+    (it | the _ | that) (had | has) had (its | a) (good)? (innings | day | run | time | life)
+    (it | the _ | that | they | those) (was | were | is | are) (only | just)? (going to | gonna | due to | about to | meant to) (be)? (thrown | chucked | replaced | binned | break | die | go | fall | fail | end) (out | away | soon | anyway | apart | down | anyhow | over)*
+    (you | he | she | they) (were | was | are) (leaving | going | moving | quitting | retiring | breaking up | replacing it | selling it | throwing it) .. anyway
+    (you | he | she | they) (never | hardly ever | barely | hardly | rarely) (even | really)* (used | wore | read | watered | looked at | touched | drove | played | opened | liked | ate | wear | use) (it | them | that | the | one)
+    (plenty | lots | loads | tons) more (where (that | it) came from | in the | fish | of them)
+  unless-before
+    {mini-owned}
+    i|we knew|thought|hoped|assumed|reckoned|figured
+  unless
+    (i | we) (was | were) (lucky | spared)
+    (luck | lucky | mercifully | miracle | thanks to you)
+    no thanks to me|us
+    (it | that) (does | did) not (make | change) .. (right | better | less | okay | what i | it)
+  flags
+    It [can't have been that bad].
+    [What's the harm in] it?
+    [Hardly anyone noticed].
+  passes
+    I hoped that nobody noticed.
+    I can't be sure how it was for you.
+    What is the worst thing I did to you?
+
+rule like-everybody-else
+  severity    warning
+  step        4
+  message     Pointing at what others do makes your own part disappear in the crowd.
+  suggestion  Speak only for yourself: what did you do, and what was wrong with it?
+  source      research 2.1 minimizing; gold guide
+  match
+    (anyone | anybody | everyone | everybody | any man | any woman | any parent | any one | most people | a saint | the pope | even a saint) (in my | in our | in that | in this | in his | in her) (place | shoes | position | situation | boots | seat | job | state)
+    (anyone | anybody | any man | any woman | any parent | most people | most men | half the world | many a _ | others | the best of us) .. (would have | wud have | would of | will also | also will | would also | might have | could have) (done | said | lost | made | snapped | forgotten | reacted | thought | acted | missed | shouted | cracked)? (the same | it | that | their | the | a | so | $ | ,)
+    (name | show | find) me (one | a | an | any | someone | somebody | anyone) (_)? (who | that) (has | have | does | do | is | did) not|never
+    (who | which of us | who here | who among us | which one of us) (has | have | does | do | did) (not | never) (told | lied | forgotten | forget | said | say | done | do | made | make | lost | lose | been | shouted | broken | slipped | had | ever) 
+    (like | as) (every | any | every other | any other | most | all | half the) (_)? (<mini-everykind> | people | other | men | women | parents | couples | families | of us | the rest) .. (you | in the | out there | i know | does | do | ever | on earth | before me | $ | ,)
+    half (of)? (the | this | our | my) _ (do | does | did | know | knows | has done | we know | i know | would)
+    (the whole | half the | all the) (street | office | town | country | internet | industry | world | village | team | school | department | building | family) (does | do | did | is doing | has done | was doing | was at it | does it | do it | says | is at it)
+    (all | most | many | other | plenty of | lots of | half the) (parents | couples | companies | families | airlines | banks | men | women | husbands | wives | bosses | teams | kids | teachers | landlords | firms | people | brothers | sisters | siblings | friends | girls | lads | students | colleagues) .. (do | have | does | make | say | lose | go through | struggle | are at it | get) (it | this | that | the same | these | such | so | too | way | their) 
+    (none | which | not one) of us (is | are) (perfect | a saint | saints | an angel | angels | infallible | without | free of)
+    (nobody | no one) (bats | gets | scores | wins | is right | can be | gets it right) (a thousand | it right | everything right | every | them all | perfect | all the time | a hundred)
+    even (homer | the best of us | monkeys | the pros | the greats | saints | the best _) (nod | nods | fall | make | get it | slip | have | sometimes | can | do)
+    we (have all | all have | all | 've all) (been there | slip | slipped | lapse | sinned | sin | off days | an off day | our off | our moments | had (a | our | bad | moments) | done | made mistakes | make mistakes)
+    (i am | we are) (just | only | but)? (a | an)? (human | flesh and blood | mortal | mere mortals | human being | simple man | ordinary | only one person | not made of stone | not a machine | not robots | a guy | a man)
+    (it | that | this) (is | was) (all)? (just | only | simply | perfectly | pretty | quite | totally | so | very)* (normal | common | standard | usual | routine | typical | human nature | natural | human | par for the course) (in | for | here | at | with | among | these days | behaviour | practice | procedure | , | $ | nowadays)
+    (it | that | this) (happens | goes on | is done | is said) (in (every | any | all | most | the best) | everywhere | to (every | any | all | the best | us all | most | the rest) | all the time | every day | at every | between | among | a lot | more than)
+    (that | this | it) (is | was) (just | simply | only)* (how | what | the way) (men | women | boys | girls | lads | families | brothers | sisters | siblings | couples | we all | people | everyone | everybody | kids | friends | colleagues | politicians | things | business | builders | sailors | we) (do | does | are | talk | is | speak | behave | go | work | works | done | play | joke | get | act)
+    (is | are) (all)? part (and parcel)? of (the job | the game | life | living | growing | being | family | married | working | marriage | business | the deal | the trade | any | every | it)
+    (rough and tumble | cut and thrust | hurly-burly | give and take) of
+    (worse | far worse | this sort of thing | that kind of thing | this | it | that) (goes on | happens) (in | at | on | to | all | every)
+  unless-before
+    {mini-owned}
+    (not | never | hardly) (be | been | as | is)?
+  unless-clause
+    (not | never) (normal | how | what | natural | human nature | part of)
+    who (hurt | are hurt | were hurt)
+  flags
+    [Anybody in my position would have shouted].
+    [That's just how brothers are].
+    [None of us is perfect].
+  passes
+    Most people have told me how kind you are.
+    Like every morning, you had made the tea.
+    I'm not the only human here.
+
+rule in-my-day
+  severity    warning
+  step        4
+  message     What was usual somewhere else or some other time does not make it hurt less here and now.
+  suggestion  Say how you see it today: what was wrong with it?
+  source      research 2.1 minimizing; gold guide
+  match
+    (back)? (in | at) (my | our) (day | days | time | young days | youth | era | generation) (, ..2 ,)? (we | nobody | no one | it | this | that | fathers | mothers | parents | kids | children | a man | a woman | men | women | one | everyone | everybody | such | these | things | you | there | people | the | a | she | he | they | teachers | bosses)
+    (back then | in those days | at that time | those days | back in the day) (that | it | this | such | everyone | everybody | nobody | we) (was | were | all | just | did | used | said | talked | thought | is)
+    (that | it | this) (was | is) (just | simply | how)* (how | the way) (i | we | one) (was | were | got) (raised | brought up | taught | reared)
+    (in | where) (my | our | i come from | i am from | we come from) (culture | country | tradition | language | village)? (, ..2 ,)? (we | it | this | that | such) (do | does | is | are | do not | would | means | call | say | say it | talk)
+    (that | this | it) (was | is) (just)? manners
+    (by | judged by | against) (today's | modern | present-day) (standards | eyes)
+    the (standards | standard | norms | mood | culture | rules | climate) (of | at) (the | that) (time | day | era)
+  unless-clause
+    (no | not an|a) excuse
+    i|we (will | should | promise)
+  unless-before
+    {mini-owned}
+    (say | said | saying | tell | told | telling | heard) (myself | you | them)?
+  flags
+    [In my day we] just got on with it.
+    [Back then it was] simply what one said.
+  passes
+    In my day job I teach children to apologize.
+    Back then I lied to you about the car.

@@ -9,7 +9,7 @@ class pr-touch      call ring phone text answer unblock message facetime email d
 class pr-angry      angry mad cross vexed upset annoyed cold weird moody off silent furious hurt sulky bitter difficult salty awkward kwaai
 phrase pr-time      (((by|before|until|till|til|within) (the|this|that|your|my|his|her|our|next|end|close|of|around|start|a|an|mr|mrs|say)* <pr-hour>|<number>|<pr-num>) | (by|before|until|till|til) (the|this|that|your|my|his|her|our|a|next|labour|team|board) _ <pr-hour>)
 # A deadline.
-phrase pr-by        ({pr-time} | today|tonight|asap|immediately|rn|tomorrow|promptly|instantly | right now | right away | straight away | at once | this (evening|afternoon|weekend|arvo|minute|second|instant|night|morning|friday|saturday|sunday|monday|tuesday|wednesday|thursday|week) | the same day | by return | as soon as you | the (minute|second|moment|instant) you | (in|within) the next | within the (hour|day|week) | (in|within) <number>|<pr-num> (hours|minutes|mins|days|hrs|min|working|business) | (before|until) (you|i|we|he|she|they) | at the latest | before it is too late)
+phrase pr-by        ({pr-time} | today|tonight|asap|immediately|rn|tomorrow|promptly|instantly | right now | right away | straight away | at once | this (evening|afternoon|weekend|arvo|minute|second|instant|night|morning|friday|saturday|sunday|monday|tuesday|wednesday|thursday|week) | the same day | by return | as soon as you | the (minute|second|moment|instant) you | (in|within) the next | within the (hour|day|week) | (in|within) <number>|<pr-num> (hours|minutes|mins|days|hrs|min|working|business) | (before|until) (you|i|we|he|she|they) | at the latest | (before|by|until|till) then | before it is too late)
 # A deadline, without the “until” of one's own plans.
 phrase pr-due       ((by|before|within) (the|this|that|your|my|our|next|end|close|of|around|start|a|an)* <pr-hour>|<number>|<pr-num> | today|tonight|asap|immediately|now|promptly | right now | right away | straight away | at once | this (evening|afternoon|weekend|minute|second|instant|night|morning) | within the (hour|day|week) | at the latest | no later than | before it is too late)
 class pr-see         find understand see know feel agree believe appreciate notice have get receive enjoy realize hear be recognise recognize forgive
@@ -20,10 +20,10 @@ phrase pr-you       (you|ye|everyone|everybody|yous | you (all|both|two|guys|lot
 # How somebody is pushed to do a thing: an order, a demand dressed as a question, a must.
 phrase pr-ask       ((^|,) (do|just|please|now|but|and|so|then|kindly|also|oh|oya|abeg|ok|okay|well|look|anyway|ah|madam|sir|quick|quickly|hurry|at|least|hey|oi|seriously|guys|kids)* | please (do|just|all|both|also|kindly|now|go|and|at|least|try|to)* | kindly | (can|could|will|would) (not)? (you|ye) (not|please|just|at|least|all|also|possibly|kindly|maybe|now|both|to)* | you (have to | have got to | need to | must | will have to | had better | better | are going to have to | got to | have no choice but to | might as well) (just|at|least|please|really|now|all|both)* | {pr-want} (that)? {pr-you} (all|both|now|simply|just|please|also|will|would|to|could|can|at|least)* | (i will | going to | got to) need you to (just)? | i would (appreciate|love|like) it if you (could|would)? (please|just|kindly)? | it would (mean|help|be) ..6 if you (could|would) (please|just)? | how about you | why do not you (just)? | it would be (great|good|lovely|nice|kind|helpful|best|wonderful) if you (could|would)? (please|just)? | grateful|obliged|appreciate|glad|thankful (it)? if you|we (could|would|will) (please|just)?)
 # What the writer wants to hear: that all is well.
-phrase pr-ok        (((we|i|you|ur (are|is|am|be|was|all|were)? | it|that|this|things|everything|all (is|are|be|was) | all) (still|all|both|really|now|so)* (ok|okay|good|fine|cool|square|sweet|alright|kosher|even|quits|forgiven|settled|sorted|over|done|friends|mates|finished|past|normal|grand|solid|family|together|happy | all right | all good | on good terms | on speaking terms | good with | back to | back where | best friends)) | you (still|do|have|will|can)? (forgive|forgave|forgiven|love) (me|us)? | you (do|will) not (hate|mind|blame|despise) (me)? | you are not (leaving|mad|angry|cross|vexed|upset|breaking|going|hating|annoyed|divorcing|finished | any more angry | still) | (there are | there is)? no (hard feelings | ill feeling | bad blood | ill will | issues | problem | beef | grudge | further) | i am (still)? forgiven | you|we made up | you will (not)? (be taking | take | go | tell | stay | come | marry | leave | sue | raise))
+phrase pr-ok        (((we|i|you|ur (are|is|am|be|was|all|were)? | it|that|this|things|everything|all (is|are|be|was) | all) (still|all|both|really|now|so)* (ok|okay|good|fine|cool|square|sweet|alright|kosher|even|quits|forgiven|settled|sorted|over|done|friends|mates|finished|past|normal|grand|solid|family|together|happy | all right | all good | on good terms | on speaking terms | good with | back to | back where | best friends)) | you (still|do|have|will|can)? (forgive|forgave|forgiven|love) (me|us)? | you (do|will) not (hate|mind|blame|despise) (me)? | (you are|ur) not (leaving|mad|angry|cross|vexed|upset|breaking|going|hating|annoyed|divorcing|finished | any more angry | still) | (there are | there is)? no (hard feelings | ill feeling | bad blood | ill will | issues | problem | beef | grudge | further) | i am (still)? forgiven | you|we made up | you will (not)? (be taking | take | go | tell | stay | come | marry | leave | sue | raise))
 phrase pr-fill      (just | all | both | please | now | finally | not | simply | once | again | get | to | at last | try | then | maybe | kindly | agree | perhaps | as a family | together)*
 # Calling it over.
-phrase pr-move      (move on | moves on | move along | move forward | move past | move ahead | look ahead | look to the future | come together | join hands | stand together | unite ,  | turn the corner | draw the curtain | put (it | this | that | all this | all that | the whole thing | everything | things | matters) ..2 (behind | to bed | to rest | aside) | draw a line | draws a line | (close|change) (this|the|that) (matter | chapter | book | subject | topic | issue | door | whole thing)? , | close (this|the|that) (matter | chapter | book | subject | topic | issue | whole thing) | forget (it | this | that | all | everything | what happened | the whole) | forget about | leave (it|this|that) (there | at that | here | be | behind) , | leave it at that | leave it there | call (it|us|things) (quits | square | even | a day) | say no more | bury (it | this | the hatchet) | turn the page | start over | start again | start fresh | start afresh | wipe the slate | (go|get|be) back to (how | normal | the way | where | what | being | before | us | having | our | real | lunch | business | work | football | it | the | making | playing | talking | doing | speaking | what) | be normal | act normal | get over (it|this|with) | get (this|it) over | (get|got|gotten|moved) (past|over) (it|this|that) | let (it | this | that | the subject | things | bygones | the matter) (go|rest|drop|be|lie|pass) | drop (it | this | the subject | the topic | the matter) | be (friends|mates|happy|cool|good|ok|okay|civil) again | be (civil|friends) | make up , | make peace | kiss and make up | shake (on it | hands | on this) | skip (it|this) | get on with (it | our | the | life | things) | patch (it|things|this) up | settle (it|this) | be done with (it|this) | smooth (it|this|things) over | be back where | stop (fighting|arguing|this|sulking|hating) | live and let live | laugh about (it|this) | look forward | put an end | end (this|it) , | have a nice | heal | enjoy (it|this|the|ourselves) | be happy for | put (it|this) to rest)
+phrase pr-move      (move on | moves on | move along | move forward | move past | move ahead | look ahead | look to the future | come together | join hands | stand together | unite ,  | turn the corner | draw the curtain | put (it | this | that | all this | all that | the whole thing | everything | things | matters) ..2 (behind | to bed | to rest | aside) | draw a line | draws a line | (close|change) (this|the|that) (matter | chapter | book | subject | topic | issue | door | whole thing)? , | close (this|the|that) (matter | chapter | book | subject | topic | issue | whole thing) | forget (it | this | that | all | everything | what happened | the whole) | forget about | leave (it|this|that) (there | at that | here | be | behind) , | leave it at that | leave it there | call (it|us|things) (quits | square | even | a day) | say no more | (leave|keep|put) (it|this|that|everything|things|all) ..2 in the past | bury (it | this | the hatchet) | turn the page | start over | start again | start fresh | start afresh | wipe the slate | (go|get|be) back to (how | normal | the way | where | what | being | before | us | having | our | real | lunch | business | work | football | it | the | making | playing | talking | doing | speaking | what) | be normal | act normal | get over (it|this|with) | get (this|it) over | (get|got|gotten|moved) (past|over) (it|this|that) | let (it | this | that | the subject | things | bygones | the matter) (go|rest|drop|be|lie|pass) | drop (it | this | the subject | the topic | the matter) | be (friends|mates|happy|cool|good|ok|okay|civil) again | be (civil|friends) | make up , | make peace | kiss and make up | shake (on it | hands | on this) | skip (it|this) | get on with (it | our | the | life | things) | patch (it|things|this) up | settle (it|this) | be done with (it|this) | smooth (it|this|things) over | be back where | stop (fighting|arguing|this|sulking|hating) | live and let live | laugh about (it|this) | look forward | put an end | end (this|it) , | have a nice | heal | enjoy (it|this|the|ourselves) | be happy for | put (it|this) to rest)
 phrase pr-move-plain (say no more | bury the hatchet | let bygones | forgive and forget | draw a line | forget it | forget about it | put it behind you | put this behind you)
 # What the reader should take back.
 class pr-complaint  review reviews complaint complaints grievance petition claim report post posts video clip comment comments tweet rating lawsuit charges story boycott ban ticket thread answer appeal allegation screenshot screenshots stars reel letter application strike campaign case allegations accusation demand demands photo status signature vote feedback statement article blog
@@ -42,6 +42,15 @@ rule forgive-me-now
   even        reported
   even        negated
   match
+    (god|allah|jesus|lord) (forgives | forgave | will forgive) ..6 (you|we|us)
+    (be|is) (a|the) (bigger|better) (person|man|woman|one) (here|now|and|for|,) ..2 (let|forgive|call|come|talk)?
+    {pr-ask} be (a|the) (bigger|better|good|grown|real|nice) (person|man|woman|sport|friend|adult|one|christian|girl|boy|mate) ,
+    {pr-ask} be (a|the) (bigger|better|good|grown|real|nice) (person|man|woman|sport|friend|adult|one|christian|girl|boy|mate) and
+    (you|everyone|everybody|anyone|anybody) (must|should|ought|have|has|deserve|deserves|need|needs|got) (to)? (give | get | be given | deserve)? ..2 (second|another) chance
+    i deserve (a|another|one)+ (second|more|last|fair)? (chance|hearing|try|shot)
+    you (have to | need to | must | should | ought to) give (me|us) ..3 chance
+    (need|want|waiting|have|long|love|got|dying) to hear (that)? (you | those | the words | three) ..3 (forgive | forgiven | love me | words)
+    (awaiting|expecting | waiting for | counting on | looking forward to) (your|ur) ..2 (forgiveness|pardon|mercy|understanding)
     your forgiveness ..3 {pr-by}
     just forgive (me|us)
     forgive (me|us) already
@@ -90,7 +99,13 @@ rule tell-me-we-are-fine
   even        reported
   even        negated
   match
-    you (will|wont|can|must|should|need|are) not (to)? (be|stay|remain)? (still|really|so|too|very|that)* <pr-angry> (any)? (more|longer|now|forever|long|anymore|for|about|over|after|surely|i know|,) ..2
+    (say|tell|promise) (me|us)? (that)? (we|it|this|us) (can | could | will | shall | is going to) (still)? (fix|work|get|be|survive|mend|save|make|stay|go)
+    tell me (you are | ur) not (still)? <pr-angry>
+    do not be (like (that|this) | so (hard|cold|harsh|angry|stubborn|difficult|mean|mad) | difficult | mad | angry | vexed | cold | a stranger | weird) ,
+    do not be (so)? (mad|angry|cross|vexed|cold|difficult|hard|kwaai) (with|at|on|to|now|any) ..2
+    (is not | was not) (sorry | that | it | this | an apology | my apology | one apology) (ever|not)? enough ,
+    when (is it | is sorry | will it be | will it) (ever)? (be)? enough
+    you (will|wont|can|must|should|need|are) not (to)? (be|stay|remain)? (still|really|so|too|very|that)* <pr-angry> (any)? (more | longer | now | forever | long | anymore | for | about | over | after | surely | i know | ,) ..2
     (can|could|do|will|would) (we|you) (please|just|both)* (be|get|stay) (ok|okay|alright|good|friends|fine|normal|us) (now|again|please|already|by)
     (i am) over it ..3 (so|and) you
     (want|wanna|need|love|like|get|deserve|owe|find|have) ..3 closure
@@ -147,14 +162,21 @@ rule answer-now
   even        reported
   even        negated
   match
+    so (that)? you (will|would|can) (talk|speak|forgive|answer|trust|listen) (to|me|us|again)+
+    you owe it to (me|us|yourself|the|our|your)
+    (the)? least (you|u) (can|could) do (is|now|,)
+    (need|want) (that|your|ur|a) (signature|yes|approval|answer|decision|vote|forgiveness|blessing)
+    if (i|we) (do not | have not | did not) (hear|heard|get|got|receive|received|see) ..8 (i|we) (will|shall|take|assume|consider|know|guess|am|are)
+    (take|treat|read|count|consider|regard) (your|ur|the|no) (silence|answer|reply) (as | to mean | for)
+    silence (means|is) (a)? (yes|agreement|consent|forgiven|we)
     {pr-ask} <pr-touch> me (before|by|till|until|within) ..4
     you (have | have got | have only | have only got | got)? (until|till) (the|end|of)* <pr-num>|<pr-hour>|<number>
     (need|want|waiting|wait) (for)? (ur|your|an|a) (answer|decision|yes|numbers?|reply|response) ..3 {pr-by}
     (are|will|do|can) you (still)? (coming|come|going|in|up|ready|joining|free|forgive|accept|talking|speaking|driving|playing) ..6 or (not|what) (because|,)
     (text|email|call|message|letter|dm)s? ..3 (still)? (unanswered|ignored)
     (think|consider) (it)? ..1 (hard|carefully|twice|long|again) before you
-    (do not|not) (leave|leaving) (this|it|that|us|my message|my messages|my text) (on (read|seen|delivered) | unanswered | hanging)
-    (reply|respond|answer|text back|write back|call back) or (i|we|it|that)
+    (do not | not) (leave|leaving) (this | it | that | us | my message | my messages | my text) (on (read|seen|delivered) | unanswered | hanging)
+    (reply | respond | answer | text back | write back | call back) or (i|we|it|that)
     (call|ring|text|phone|message) me (straight|right) back
     {pr-ask} (call|ring|text|phone|message) me (straight|right)? back
     {pr-ask} answer (ur|your) (phone|mobile|messages|texts|door|dms|call|calls)
@@ -199,6 +221,7 @@ rule answer-now
     yes or no ,
     (need|want) a yes or no
   unless
+    (and|then) (i|we) (will|shall|can) (pay|refund|settle|transfer|replace|send|bring|fix|order|make|do)
     {pr-past}
     {pr-free}
     (no need | without | need not | not asking | not ask) ..8 (answer|reply|respond|decide|call|ring|text|write|know)
@@ -230,18 +253,33 @@ rule can-we-move-on
   even        reported
   even        negated
   match
+    i|we (can not | am not going to | are not going to | will not) (keep | go on | continue | be | stand here) (on)? (apologizing | saying sorry | saying it | begging | explaining | grovelling | paying for | walking on eggshells | crawling)
+    (at some point | sooner or later | one day | in the end | eventually) ..1 (you|we) (will | would | have to | need to | must | should | got to | are going to)+ (have to)? {pr-move}
+    you (have to | need to | must | should | ought to | got to | could | can) (just | all | really | now | both | also | at least)* {pr-move}
+    (i|we) have done (my|our) (part|bit|share|half)
+    (now | it is) (your|ur) turn
+    (puts|put|lays|lay|laid) (it|this|that|matter|issue|everything|things|the|all|whole|story|question|episode)+ (to rest | to bed | behind us)
+    (look|looking) forward to (putting|moving|getting|drawing|leaving|closing) ..6
+    (would|will) ..1 (have wanted | have hated | have been (heartbroken|sad|ashamed) | hate to | want | be heartbroken to) ..2 (us | this | you and me | the two of us) ..4
+    {pr-ask} (do not | not | never) (to)? (hold|use|keep) (it | this | that | any of this | what | my | one) ..4 against (me|us|him|her|them)
+    {pr-ask} (do not | not) let (this|it|that|one|a|what|my) ..4 (affect | change | ruin | come between | spoil | get in the way | stand | destroy | end | wreck | define | be the end | matter)
+    let us not let ..6 (ruin | spoil | destroy | come between | stand | end | define | change)
+    ^ (so | now | right | ok | okay | anyway | well | and | come on)+ let us (eat|go|have|get|watch|celebrate|play|enjoy|dance|drink|party)
+    ^ (so|now|right|ok|okay|anyway|well|and)* (can|could|shall) we (please|just|now)* (eat | go (to|home|out|back) | have dinner | get going | get some | watch | talk about something)
+    so (should|can|could|must) (you|u) (be|too|,)
+    (god|heaven) knows (we|i|this) ..3 enough
     (so|and|please|just|then|now|to|kindly) (quit|stop) (sulking | punishing me | the silent treatment | giving me the | being (mad|angry|cold|weird|moody) | holding this against | holding it against | bringing (it|this|that) up | going on about | dragging (it|this))
     (page|chapter) ..3 (turned|closed|over)
-    (as if|like|as though) (nothing|none of it|it) (was|had|has|have|were|ever|never|bad|at all)* (said|happened|been said)
+    (as if | like | as though) (nothing | none of it | it) (was | had | has | have | were | ever | never | bad | at all)* (said | happened | been said)
     think of (your|the|my|our|ur) (poor|old|dear|little|sick|whole|own)* (<kin>|family|grandmother|grandma|nan|grandchildren|marriage|future|team|company|school|club|years) ,
-    (asks|ask|asked|asking|urge|urges|invite|invites|request|requests|encourage|beg|expect|call on|calls on) (that)? {pr-you} ..2 (kindly|please|now|to)* (do the same | follow suit | do likewise)
+    (asks | ask | asked | asking | urge | urges | invite | invites | request | requests | encourage | beg | expect | call on | calls on) (that)? {pr-you} ..2 (kindly|please|now|to)* (do the same | follow suit | do likewise)
     (asks|ask|urge|urges|invite|invites|request|requests|encourage|encourages | call on | calls on | call upon) ..8 to (now|please|kindly|all)* (accept that | move (on|forward|past) | draw a line | respect (my|our|his|her|their|the) (privacy|family|decision|wishes) | look (ahead|forward) | focus on | unite | turn the page | leave (it|this|me|us) | let (it|this|me|us))
-    (what|all) (the|our|this|that|everyone|everybody|we)? ..2 (needs|need|want|wants|deserves|deserve) (now|most|today|here)? (is)? ..1 (to|for us to|for everyone to)? {pr-move}
+    (what|all) (the|our|this|that|everyone|everybody|we)? ..2 (needs|need|want|wants|deserves|deserve) (now|most|today|here)? (is)? ..1 (to | for us to | for everyone to)? {pr-move}
     (count|counting|rely|relying|depend|depending|bank|banking) (on)? (you|everyone|your|everybody) (not|never)? (to|for)
-    (it would be | it is) (best|better|healthiest|healthier|wise|wiser|kind|kinder|fairest|good|good for everyone|in everyone's interest) ..6 (if|that) ..5 (stopped|stop|ended|moved|forgot|forget|moves|move|dropped|drop|let|put)
-    (best|better|healthier|easier|good) for (everyone|everybody|all|all of us|us all|the kids|the family|the team|both of us) (if|that) (we|you|this|that|it)
-    no more (chat|fuss|bother|nonsense|fighting|arguing|silence|grudges|bad blood|bitterness|anger|hurt|long faces|tension|discussion) ..3 (,|from|about|please)
-    then (everything|all|it|we|that|things|us) (is|are|will be|can be|be)? (settle|settled|finish|finished|good|ok|okay|fine|even|over|sorted|peace|forgotten|done)
+    (it would be | it is) (best | better | healthiest | healthier | wise | wiser | kind | kinder | fairest | good | good for everyone | in everyone's interest) ..6 (if|that) ..5 (stopped|stop|ended|moved|forgot|forget|moves|move|dropped|drop|let|put)
+    (best|better|healthier|easier|good) for (everyone | everybody | all | all of us | us all | the kids | the family | the team | both of us) (if|that) (we|you|this|that|it)
+    no more (chat | fuss | bother | nonsense | fighting | arguing | silence | grudges | bad blood | bitterness | anger | hurt | long faces | tension | discussion) ..3 (,|from|about|please)
+    then (everything|all|it|we|that|things|us) (is | are | will be | can be | be)? (settle|settled|finish|finished|good|ok|okay|fine|even|over|sorted|peace|forgotten|done)
     (then|so) (we|i|you|all) ..2 have (some|our)? peace
     (water under the bridge | clean slate | ancient history | old news | past in the past | past behind us | past is the past)
     (last|final) word (on|about)
@@ -254,7 +292,8 @@ rule can-we-move-on
     (put|get|take) (it | this | that | the whole thing) out of your (mind|head)
     {pr-ask} (just)? (accept (the|my|this|our) (apology|sorry) | dwell)
     just accept (it|the|my|this|our)
-    surely (you|we|it|by)
+    surely (you|we|it|by|that|this|enough)
+    long enough to be <pr-angry>|punished|ignored|silent
     (over it | calmed down | forgiven me | got past it | moved on | cooled off | forgiven) by now
     why can not you (just)? (forgive|let|move|accept|drop|get|be|trust|see)
     has (already)? forgiven me
@@ -304,6 +343,9 @@ rule can-we-move-on
     pop|put the kettle on and
     (we | i) (will | can | shall) (call it (square|quits|even) | say no more)
   unless
+    i (will|shall) move
+    (move|moving) forward with (the|our|my|this|plans|a)
+    (hold|held) ..5 against (you|him|her|them|yourself|anyone)
     {pr-past}
     {pr-free}
     (not | never | nobody | no one | without | neither) ..6 (because | ask you to | expect you to | until | unless | ready)
@@ -341,11 +383,16 @@ rule matter-closed
   even        reported
   even        negated
   match
+    (that|this) is all (i|we) (will | have to | am going to | are going to | want to | can | shall | intend to | care to) (say|add|offer)
+    (will|shall|am|are) not (be)? (taking|take|answering|answer|accepting) (any)? (further|more)? (questions | calls about | interviews)
+    (keep|stay|stays|remain) (this | it | that | all this)? ..1 between (us | you and me | ourselves | the two of us)
+    {pr-ask} keep (it | this | that | all this) (quiet|secret|private | to yourself | in the family | off | out of)
+    (i|we|that) (hope | trust | believe | assume | take it) (that)? (this|that|it|everything|which) ..1 (settled | resolved | sorted | closed | closes | resolves | settles | ends | is the end)
     (kindly|please) (regard|consider|treat|take|accept) ..4 (end|close|closure|conclusion|final|last|closed|closing|settlement)
     as (an|the) (end|close|closure|conclusion) (to|of) (the|this|that|our|all)
-    (i|we) (will|shall|am|are|would) not (be)? (answer|answering|discuss|discussing|comment|commenting|taking|take|speaking|responding|respond|reply|replying|entertaining|entertain) ..2 (any|further|more|again|on|to|about|this|it) ..4 (about|questions|correspondence|matter|it|this|subject|comment|again|,)
+    (i|we) (will|shall|am|are|would) not (be)? (answer|answering|discuss|discussing|comment|commenting|respond|responding|reply|replying|entertaining|entertain) (on|to)? (any|further|more|this|it)+ ..4 (questions|correspondence|matter|subject|comment|comments|further|more|,)
     (said|say) (all|everything|what) (i|we) (have|had|want|wanted|am|are|wish|intend|need) (going)? to (say|on)
-    (that|this) (is|will be) (the|my|our)+ (last|final) (word|time|statement|comment|message|i) ..3 (say|hear|on|about|,)
+    (that|this) (is | will be) (the|my|our)+ (last|final) (word|time|statement|comment|message|i) ..3 (say|hear|on|about|,)
     (thread|topic|discussion|comments|issue) (is|are) (now|hereby|therefore)* (locked|closed|over)
     (consider|call|count) (it | this | that | the whole thing | everything | the matter | us | all this) (as)? (forgotten | forgiven | dropped | history | behind us | sorted | buried)
     (matter|subject|chapter|issue|incident|topic|theme|discussion|conversation|complaint|affair|dispute|episode|question|book) (is | are | be | as | can be | may be | to be | has been | now | being | must be | should be | will be | considered | regarded | for us | for me)+ (now | hereby | therefore | as | thus | already | once and for all | officially | considered)* (closed | settled | concluded | shut | over | finished | at an end | dealt with | dead and buried | put to rest | laid to rest | put to bed | done)
@@ -396,6 +443,12 @@ rule what-more-do-you-want
   even        reported
   even        negated
   match
+    i|we (already|just)+ (said <very>* sorry | apologized | said it)
+    what (else|more) (is|was) there (to (do|say))? ,
+    what (do|did) you (want|expect) (from|of) (me|us)
+    what do you want me to (do|say) ,
+    what (else|more) (can|could|should|am|do|must) (i|we)
+    i (have|had)? (said | told you | written | texted) ..3 (sorry|apologize) ..3 (<number>|<pr-num>) (times | times now | messages | letters | days)
     are you (going to | really going to | still | just going to) (ignore | ignoring | punish | punishing | stay | keep | be | sulk | sulking | not | throw | let | make | hold | go on)
     (silent treatment | sulking | silence | punishment) (is | must be | has been) (enough | too | getting | killing)
     i have waited ..3 (for you | long enough | week | weeks | days | hours | whole)
@@ -467,6 +520,10 @@ rule take-it-down
   even        reported
   even        negated
   match
+    (appreciate|grateful|love|nice|great|kind|helpful|appreciated|glad|better|best|good) (it)? if you (took | removed | deleted | withdrew | changed | dropped | edited | updated | closed | stopped | answered | replied | called | came | forgave | kept | let | moved | put | pulled | reconsidered | unblocked | retracted | did not (tell|post|share|mention|report|go))
+    {pr-ask} (consider|reconsider) ..1 (changing|updating|removing|editing|revising|withdrawing|amending|deleting|revisiting|your) ..3 <pr-complaint>
+    {pr-ask} (do not | not | never) (to)? (post|tell|share|mention|talk|repeat|tweet|report|blog|write|say) (about|any|anything|everyone|anyone|word|nothing|to)+
+    (no need | no reason | no point | do not need | need not | not necessary) ..2 (take|taking|go|going|involve|involving|tell|telling|report|reporting|escalate|bring|bringing|post|posting|call|calling|make|making|drag|dragging|mention) (it|this|that|anyone|to|the|anything|in|into|a|your|my|him|her)* (further|hr|police|press|boss|manager|everyone|public|official|online|anyone|mum|mom|dad|lawyers|lawyer|court|management|media|others|council|union|school|complaint)
     {pr-ask} {pr-takedown}
     you (will|would|can|could|might|may|must|should|now|to|see|fit|have|are|agree|please)+ {pr-takedown}
     (can|could|will) you ..3 (edit | delete | remove | unreport) (your|ur|that|the|this|me|it)
@@ -534,6 +591,9 @@ rule sign-or-confirm
   even        reported
   even        negated
   match
+    {pr-ask} ..1 (sign|initial|countersign) (below|here|and|this|it|off|at|to)
+    (offer|voucher|discount|gesture) ..2 (is|stays|remains)? (valid|stands|good|open|holds|available) (only)? (until|till|through|for)
+    do the needful
     (sign|accept|confirm|initial|revert|acknowledge|approve|countersign|agree) (and|the|this|that|below|attached|enclosed|receipt|in|writing|our|your|form|waiver|statement|offer|release|solution|paper|to|acceptance|us|me|with|it|of|off|on|return)* ..4 {pr-by}
     (are|is) (now|hereby|kindly|all)* (asked | requested | required | urged | expected | called upon) to ..2 (confirm|sign|accept|do|return|acknowledge|agree|respond|reply|refrain|direct|remove|withdraw|allow|come|let|be|cease|respect|resume|stop|end|move)
     you have <number>|<pr-num> (hours|hrs|days | business days | working days | minutes) (to|left|from|,)
@@ -590,12 +650,14 @@ rule be-there
   even        reported
   even        negated
   match
+    (and)? i expect you (there|here|home|back) ,
+    (get|on) the (next|first) (train|bus|flight|plane)
     (i|we) (will|shall|do)? expect you (all|both)? (at|on|for|in|here|there|home|back|round) ..5
     you will (sit|smile|behave|attend|eat|shake|apologize|answer|come|stand) (with|and|at|to|on|down|up|home|,) ..4
-    you will (both|all)? (come|sit|eat|stand|be there|turn up) ..6 (smile|smiling|nicely|polite|civil)
+    you will (both|all)? (come | sit | eat | stand | be there | turn up) ..6 (smile|smiling|nicely|polite|civil)
     i am (waiting|sitting|standing|parked|sat|stood) ..2 (outside | downstairs | in front | at your (own|convenience|leisure|pace) | by your | in your)
     {pr-ask} (come|be|get|meet|grab|join|show|hold|see|turn|sit) (me|home|over|round|back|down|out|here|there|up|eat|to|online|for|and|in|on|at|ready|with|us)+ ..5 {pr-at}
-    come (home|over|round|eat) ..5 {pr-by}
+    (please|and|so|just|then|now|kindly) come (home|over|round|eat) ..5 {pr-by}
     {pr-ask} come (back|down) ..5 {pr-by}
     come (home|back) (please | now | tonight | today | and | to me | ,)
     {pr-ask} (let me come | come) (home|back|over|round)
@@ -663,6 +725,7 @@ rule cannot-bear-the-wait
   even        reported
   even        negated
   match
+    (will|would|shall) not (be able to | manage to)? (sleep | rest | relax | eat | be at peace | be happy | have peace | settle | forgive myself) ..3 (until|till|unless|before) (i|we|you)
     (do not | not) (leave|keep) me (on read | waiting | hanging)
     not fair (to|on) (keep|leave|make|me)
     (can|could|will) (not|hardly|barely|scarcely) (even|really|just|seem|to)* (sleep|eat|work|focus|rest|function|think|bear|stand|breathe|concentrate|relax|take|wait|live|study|settle|cope | do anything | enjoy | go on | start | get on) ..6 (until|till|unless|before|without) ..3 (you|i|we|ur|your|hearing|knowing)
@@ -725,14 +788,15 @@ rule deadline
   even        reported
   even        negated
   match
+    (i|we) (need|want) (this | it | that | us | things | everything | all this | you) (fixed | sorted | settled | over | resolved | finished | closed | behind us | back | ok | okay | good) ..2 {pr-by}
     look forward to your (positive|kind|early|prompt|quick|favourable|favorable)? (rating|review|reply|answer|acceptance|decision|confirmation|signature|vote|stars)
     (i|we) trust (that)? you (will|would|can|shall) (now|also|therefore)* !<pr-see>
     (asks|ask) (that|if) (you|everyone|everybody|all) ..2 (now|kindly|please)
-    (i|we) (will|shall|would|am going to) (take|be) ..2 (hard|badly|personally|hurt|heartbroken|devastated|crushed|offended|disappointed|gutted) if (you|nobody)
+    (i|we) (will | shall | would | am going to) (take|be) ..2 (hard|badly|personally|hurt|heartbroken|devastated|crushed|offended|disappointed|gutted) if (you|nobody)
     not ..3 (many|any) ..3 left ,
     not getting any younger
-    (will|may|might) not be (around|here|alive) (forever|for ever|much longer|long|next year)
-    (send|return|post|sign|hand|bring|give) (it|this|that|them|the form) (back|in|over)? (before|by|until|till|within) ..4
+    (will|may|might) not be (around|here|alive) (forever | for ever | much longer | long | next year)
+    (send|return|post|sign|hand|bring|give) (it | this | that | them | the form) (back|in|over)? (before|by|until|till|within) ..4
     (company|club|board|party|school|management|council|team|family) ..2 (trusts|hopes|expects|requests|asks) (that)? ({pr-you}|this|the|all)
     (i|we) (now|do|shall|also|still|would|fully)? expect (you | everyone | everybody | all of you | you all | people | others | the ..1) (all|both)? to
     (please | kindly | can you | could you | will you | would you | you must | you have to | need you to | want you to | expect you to | ask you to) (just|please|all|also)* <pr-act> ..10 {pr-due}
@@ -767,6 +831,8 @@ rule deadline
     i need ..4 (before|by) (you|your|the|he|she|we) ..4 (gets|get|comes|come|here|arrive|arrives|closes|opens)
     else (your|my|the|you) ..2 will
   unless
+    one day
+    some day|someday
     {pr-past}
     {pr-free}
     (do not | never | nobody | need not | without | nothing | no one) ..8 (answer|reply|need|have|feel|decide|expect|want|ask|hurry|rush|worry|defend|accept|hope|request)

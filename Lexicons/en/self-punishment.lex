@@ -20,6 +20,16 @@ rule worthless-thing
   even        negated
   even        reported
   match
+    what (is | the hell is | the fuck is | on earth is | in the world is) wrong with me
+    (do not | no idea | wonder | ask myself) (know)? what is wrong with me
+    (something | part of me | everything) (is | must be) (badly|seriously|deeply|just)* (broken|wrong|missing|rotten|dead|twisted|off) (in|with|inside|about) (me|my)
+    {sp-i-am} <sp-mod>* (broken|toxic|damaged|cursed|doomed|poisonous|poison|defective|unlovable|irredeemable|unforgivable|useless|pathetic|hopeless) (, | and | inside | to everyone | for everyone | to you | goods | person | beyond)
+    (dead|empty|rotten|hollow|numb|dying|ugly|black) inside ,
+    (i|we) (am|was) (just|simply|probably)* (built | born | made | wired | put together) (wrong | without | bad | broken | defective | this way | to)
+    (got|get|have|stuck|lumbered|landed|saddled) (yourself | yourselves | you all | with)? (a | an | some | such a | such an) <sp-mod>* (<sp-thing>|(<sp-bad> <sp-role>)) (for|as|of)
+    you (married|hired|chose|trusted|raised|befriended|picked|adopted | are stuck with | ended up with | got stuck with | are married to) (a | an | such a | such an | some)? <sp-mod>* (<sp-thing>|garbage|trash|rubbish|filth|scum)
+    (king|queen|prince|princess|champion) of (the)? (idiots|fools|losers|failures|screwups|liars)
+    (family|house|team|office|village|class) (screwup|disappointment|failure|villain|idiot|embarrassment|disgrace|joke)
     what (use | good | kind of a) am i (to|for|,)
     i am no (good|use) (to|for|,)
     i do not even like (me|myself)
@@ -30,7 +40,7 @@ rule worthless-thing
     i am worth (nothing | less | no more)
     (nothing|little) (good|decent|worth) ..2 (in|about|inside) me
     i have nothing (good|worth|left)? ..1 (to offer | to give | to live)
-    (something | someone | a piece | a part) (broken|wrong|rotten|missing|twisted|evil) (in|with|inside) me
+    (is | must be | have | got) (something | a piece | a part) (very|really|seriously|badly)* (broken|wrong|rotten|missing|twisted|evil) (in|with|inside) me
     (my|this) (whole|entire|sad)? life (is | has been | was) (one|a|just|nothing) ..2 (mistake|joke|failure|mess|lie|disaster|waste)
     what (kind|sort|type) of (a|an)? (monster|friend|person|mother|father|man|woman|husband|wife|son|daughter|brother|sister|mum|dad|parent|human|idiot|animal|teacher|boss|colleague|neighbour) (does | am i | would | treats | forgets | lies | leaves | says | behaves | acts | misses)
     (beneath|below) (contempt|notice)
@@ -54,6 +64,11 @@ rule worthless-thing
     i suck (so | at everything | as a | at being)
     <sp-thing> i know (i am | it)
   unless
+    (hopeless|useless|rubbish|stupid|pathetic|dumb|shit|crap) (with|at)
+    (apparently|supposedly) i am
+    as (usual|always|ever|per)
+    you are right
+    (wicked|evil|stupid|terrible|broken) (thing|idea|joke|mistake)
     (you|him|her|them|us|everyone|people|she|he) (feel|felt|look|seem) like
     (made|make|makes|making) (you|him|her|them|us|it)
     i (was|were) <sp-mod>* <sp-thing>
@@ -82,6 +97,10 @@ rule bad-person
   source      research 2.1 self-punishment; gold guide
   even        reported
   match
+    i am always the (problem | villain | one who | issue | screwup | letdown)
+    (need | find | deserve | want | look for | get) (someone | somebody | a person | anyone | a man | a woman | a friend) who (is not | does not | will not | would not | can | could | would)
+    i (am|be) the (friend|guy|girl|one|type|person|kind|husband|wife|mother|father) (that|who)? (you|people|mothers|they|everyone) (warn|hate|hates|avoid|avoids|warns|tell|dread|regret)
+    i (probably|clearly|must|might)* (am|be) (just|simply|really|probably|clearly)* (a|an|the) (bad|horrible|terrible|awful|evil|rotten|wicked|selfish|weak|stupid) (person|human|man|woman|mother|father|friend|one)
     i am not a (good|decent|nice|kind|fit) <sp-role>
     i am no (kind|sort) of <sp-role>
     i have (always | only ever)? (let|failed|disappointed) (everyone|everybody)
@@ -105,6 +124,10 @@ rule bad-person
     i am (the|a) (problem|curse|jinx|mistake|plague|villain|ruin|cancer) (of|in|to|for) (this|the|your|our|everyone)
     (shame|disgrace|embarrassment|burden|liability|danger|menace) (to|on|for) (you|us|everyone|everybody|this|the|my|our) (all|both|family|house|team|kids|children|name|shirt|club|mum|dad|company)?
   unless
+    (apparently|supposedly) i am
+    as (usual|always|per)
+    in your eyes
+    ^ (fine|ok|okay|right|sure)
     made to feel
     (that is | what) a (poor|sorry|lousy) excuse
     (you|him|her|them|us|everyone|people|she|he) (feel|felt|look|seem) like
@@ -134,6 +157,16 @@ rule hate-myself
   even        negated
   even        reported
   match
+    i (can | could | will | would | may | might | shall | do not think i)* (not|never)+ (ever)? (be able to)? forgive myself
+    (not|never) (be able to)? ..2 forgive (myself | me for what i)
+    (not|how|hardly|never|barely|impossible|hard|able) ..3 live with (myself | what i (did | have done | am))
+    you (must | probably | surely | all | should | ought to | have to | can | may)+ (just|all|really|now)* (hate|despise|loathe|detest) me ,
+    you (must | probably | surely | all | should | ought to | have to | can | may)+ (just|all|really|now)* (hate|despise|loathe|detest) me (now|for|and|too|after|so)
+    you (must|probably|surely|all) (think|believe) (that)? i am (a|an|such|the) ..2 (<sp-thing>|<sp-role>)
+    i (wish|wished|want|wanted) (that)? (i (could|was|were|had))? (just|only|to|never)* (disappear | vanish | die | disappeared | vanished | stop existing | not exist | not be here | been born | cease to exist | crawl into a | hide forever)
+    (rather|sooner|better) (die | be dead) than
+    i (feel|felt) like (dying | dirt | nothing | a worm | scum | a piece of | the lowest | a waste)
+    i deserve (to (lose | be (left|alone|hated|punished|fired|sacked|miserable) | suffer | burn | rot | go to) | everything (that)? (is coming | you | i) | whatever (you|i|is|punishment|comes) | anything you | all (of)? (this|it|that|the) | what (is coming | you))
     (stand|bear|face|like|hate) (who|what) i (am|became | have become)
     (ashamed|afraid) to (exist | be alive | show my face)
     can not show my face
@@ -191,6 +224,9 @@ rule do-not-deserve
   even        negated
   even        reported
   match
+    (should|could|ought) (never|not) ..1 have (trusted|hired|married|loved|met|chosen|believed|befriended|picked|let|given|promoted) (me | someone like me | somebody like me | a ..3 like me)
+    no wonder (nobody | noone | no one | everyone | everybody | she | he | they | people | you | mum | dad | all my) ..3 (me|alone|leaves|left)
+    (everyone | everybody | people | they all) (does | leaves | do | leave | goes | hates me | gives up) (me | on me)? (eventually | in the end | sooner or later | always)
     i do not (even|really|ever)? deserve to (wear | have | call | live | sit | work | hold | breathe | see | raise | speak | teach | lead | coach | play | drive | own | stand | stay | be (here|your|a|an|called|on|in|part|alive|loved|happy|with))
     i do not (even|really|ever)? (deserve|merit) ..4 (you|friend|friends|love|family|wife|husband|kindness|live|life|breathe|breath|name|job|team|kids|children|course|class|place|happiness|anyone|anything|anybody|air|room|people|here|stay|person|girlfriend|boyfriend|partner|happy|trust)
     i (never|hardly) (deserved|merited|deserve) (you | anyone | a ..3 like you | your love)
@@ -231,6 +267,7 @@ rule ruin-everything
   even        negated
   even        reported
   match
+    (everything|anything|everyone|anyone|all|whatever) (that|what)? i (ever)? (touch | love | do | go near | come near | build | start) ..1 i (break|ruin|kill|lose|wreck|destroy|spoil|hurt|fail|poison)
     i make (everyone | everybody | people | you all | all of you) ..2 (miserable|unhappy|sick|suffer|sad|worse|leave)
     i have failed (as a | at being | at everything | at life | everyone | everybody)
     a failure (at|as|in)
@@ -247,7 +284,7 @@ rule ruin-everything
     i (let|disappoint) (everyone|everybody) down
     i can not (do|get) (anything | a single thing | one thing) right
     i (do|did|get|got) everything wrong
-    there is something (very|really|seriously|badly)? wrong with me
+    there is something (very|really|seriously|badly)? wrong with me ,
     i push (people|everyone|everybody) away
     i am (always|forever) (the one)? (ruining|wrecking|breaking|hurting|messing)
   unless
@@ -310,6 +347,9 @@ rule punish-me
   even        negated
   even        reported
   match
+    (do|say) (what|whatever|anything|as) you (want|like|wish|please|must|need) (to|with|about) me ,
+    (feel free | you are free | go ahead | you can | you may | please)+ (to|and)? (just)? (block|hate|fire|leave|dump|unfriend|ditch|hit|slap|throw|curse) (on|out)? me
+    (maybe|perhaps|probably) i should (just)? (quit (everything | altogether | for good | this team | the team) | give up | disappear | delete (myself | my account | everything) | leave town | move away | never (speak|talk|leave|love|be) | stay away from (people | everyone | you all) | resign from | not be (here|allowed|trusted|a))
     no punishment (is | would be | could be | will be)
     (whatever|any) punishment
     never be (let|allowed|trusted) (near|anywhere|with|around|again|to)
@@ -358,6 +398,11 @@ rule suffering-on-show
   even        negated
   even        reported
   match
+    (me | myself | i am | i was | be | been) ..12 in (pieces|bits|tatters|shreds|ruins)
+    (like a) (stray|lost|beaten|kicked|whipped|homeless)? dog (without | in the | with no) ..2
+    (have|has) (done|had|shed) (more | so many | so much | nothing but) (crying|tears|sleepless)
+    (my|our) (heart|soul|life) is (broken | in pieces | shattered | ruined | over | bleeding | breaking | torn | destroyed)
+    (since|for) <number>|<-ed>|three|two|four|five|six (days|nights|weeks) i (walk | walked | cry | only | cannot | can not | do not | have not)
     i can (not|hardly|barely|scarcely) (even | really | seem to)? (eat | sleep | breathe | function | get out of bed | keep ..2 down | stop crying)
     i do not (eat|sleep|live) (any more | anymore | at | since | now | or | properly | and)? ,
     (not|hardly|barely|scarcely) (eaten|slept) (properly)? (a|since|in|for|or|nor|all|properly|because)

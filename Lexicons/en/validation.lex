@@ -10,9 +10,14 @@ class va-feel-adj  angry mad furious upset hurt cross livid raging annoyed disap
 nouns va-feel-noun anger hurt pain fury frustration disappointment upset grief fear worry shame humiliation embarrassment distress suffering sorrow loneliness stress anxiety panic heartache trauma indignity degradation inconvenience outrage disgust misery hardship loss damage harm trouble strain rage resentment mistrust distrust confusion
 verbs va-harm      hurt/hurt/hurt/hurting upset/upset/upset/upsetting offend harm wound embarrass humiliate scare frighten disappoint shame insult distress worry/worried shake/shook/shaken disrespect belittle betray cost/cost/cost traumatise traumatize exhaust rattle sting/stung/stung ruin spoil/spoiled spoil/spoilt isolate undermine stress burden terrify/terrified alarm expose ambush blindside degrade inconvenience
 verbs va-suffer    lose/lost/lost miss wait suffer endure cry/cried cover carry/carried bear/bore/borne sleep/slept/slept pay/paid/paid give/gave/given flinch cancel/cancelled/cancelled sit/sat/sat stand/stood/stood spend/spent/spent walk hear/heard/heard learn learn/learnt/learnt find/found/found grow/grew/grown drive/drove/driven borrow travel/travelled/travelled work plan/planned/planned save trust face explain defend apologise watch read/read/read lie/lay/lain wake/woke/woken scrub/scrubbed/scrubbed mop/mopped/mopped
-class va-num       one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred several many few couple dozen half
+class va-num       one two eleven thirteen fourteen sixteen eighteen hundreds thousands scores countless three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred several many few couple dozen half
+class va-neutral   asked written said told emailed mailed noticed heard read seen know may might will want would probably already rightly not aware welcome here there coming free invited ok okay fine happy now called complained posted suggested pointed mentioned replied responded joined come gone
 class va-right     right reason cause grounds entitled licence
 class va-bad-adj   awful horrible humiliating terrifying frightening lonely embarrassing mortifying exhausting painful infuriating upsetting degrading frustrating maddening scary hard difficult devastating heartbreaking distressing stressful hurtful unbearable dreadful miserable disorienting confusing isolating hellish gutting unpleasant insulting rough tough crushing shaming sickening cruel terrible worrying unsettling heavy
+class va-part      some many most several few lot lots both all half dozens hundreds thousands each either none
+class va-body      flinch cry fold go shrink walk leave sit wipe look put swallow blink stand wince shake pull turn step reach try struggle stare freeze smile laugh stop hold bite shut close drop wait apologise tremble blush redden stiffen jump start back clutch
+class va-made      feel look seem cry doubt wait question think worry wonder choose pay stand beg apologize leave sit explain prove defend repeat carry lie hide walk dread dig chase relive mistrust distrust suffer miss lose late into out small afraid scared uncomfortable responsible invisible unsafe homeless sick ill anxious ashamed unwelcome unhappy miserable vulnerable nervous jumpy frantic sorry
+class va-loss      life lives home homes job jobs livelihood livelihoods savings seat seats place places health sight trust faith house houses business businesses pet dog cat child children baby son daughter mother father husband wife sleep wages pay money day days holiday chance work data files photos privacy dignity confidence sense reputation name library school reading garden crop harvest deposit friend friends spot slot turn flight connection weekend evening night
 class va-people    people customers users passengers patients residents families children parents guests neighbours neighbors colleagues staff players fans supporters readers viewers students pupils tenants drivers workers employees women men men's mothers fathers workers candidates households members contributors maintainers kids team everyone some many several others those most anyone
 
 phrase va-know     (i | we) (<va-adv> | can | do | did | could | have come to | now | only | must | want to | fully)* (know|understand|see|realize|realise|appreciate|recognize|recognise|imagine|accept|acknowledge|get|guess|gather|hear|saw|hear|heard|noticed|learned|learnt|kno)
@@ -29,12 +34,11 @@ rule grants-the-right
     (<va-you>|they|he|she) (have|had|has) (<va-adv> | yuh)* (reason|right|cause) (to | fi | , | $ | for | not)
     (<va-you>|they|he|she) (<va-adv> | are | is | were | was | would be | will be | would have been)* (entitled|allowed|justified) (<va-adv>)* (to | not to | , | $)
     ur|you allowed to be
-    (<va-you>|they|he|she) (<va-adv>)* (are|is|were|was|can|may) (be)? (<va-adv>)* (as | entitled to be | allowed to be) (cross|angry|mad|furious|upset|hurt|pissed) as
-    be as (mad|angry|cross|furious|upset|sad) as (<va-you>|they)
-    (of course | no wonder | small wonder | naturally | understandably | course) (<va-adv>)* (<va-you> | they | he | she | your | ur | i can | people | anyone)
+    (you|u|they|he|she) (<va-adv>)* (are|is|were|was) (<va-adv>)* (entitled to be | allowed to be) (as)? (cross|angry|mad|furious|upset|hurt|pissed|sad)
+    (of course | no wonder | small wonder | naturally | understandably | course) (<va-adv>)* (<va-you> | they | he | she | i can | people | anyone)
     you would be (<va-adv>)* right to
     i|we (<va-adv> | would | will | do)* understand if (you|u) (are | were | feel | felt | no longer | hate)
-    (is|was) (<va-adv>)* (understandable | no wonder | not surprising | no surprise | only natural | only fair | justified | fair | right of (you|him|her|them))
+    (it|that|this|which|<va-feel-noun>|reaction|response) (is|was) (<va-adv>)* (understandable | no wonder | not surprising | no surprise | only natural | only fair | justified | fair | natural | right of (you|him|her|them)) ($ | , | and | after | given | when | considering | to (feel|be|ask|want))
     (understandable | not surprising) (that|if) 
     i|we (<va-adv> | do | could)* not (<va-adv> | even)* blame (<va-you>|them|him|her|anyone)
     i|we (can not | could not | can hardly) (<va-adv>)* (blame|fault) (<va-you>|them|him|her)
@@ -44,7 +48,7 @@ rule grants-the-right
     id be (<va-adv>)* <va-feel-adj>
     i would (have)? (<va-adv> | be | been | feel)* (done|shouted|felt|feel|be|been|angry|mad|furious) ..3 (as well | too | the same | in your (place|shoes))
     in your (place|shoes) ..8
-    (fair enough | fair play | fair go)
+    (and | that is | it is | which is) (<va-adv>)* (fair enough | fair play | fair go | deserved | earned)
     your|ur|his|her|their (<va-adv>)* (anger|fury|hurt|frustration|disappointment|reaction|complaint|doubts|doubt|mistrust|distrust|upset|concern|concerns|feelings|grievance|grievances) (<va-adv>)* (is|are|was|were) (<va-adv>)* (fair | justified | right | understandable | valid | earned | deserved | no mystery | legitimate | reasonable)
     (is|are|was) (<va-adv> | a)* (fair|reasonable|normal|natural|right) (response | reaction | question | thing to (feel|ask|say) | to call | call) 
     (real|legitimate|genuine|fair) (grievance|complaint)
@@ -52,11 +56,11 @@ rule grants-the-right
     (<va-you> | they | he | she | nobody | no one) (<va-adv>)* (did|do|does)? not (<va-adv>)* deserve (<va-adv>)* (that | this | it | any | to | what | the way | such)
     nobody (deserves|deserved) (that|this|to)
     (ur | you are) right to be
-    (<va-you>|they|he|she) (<va-adv> | did)* (deserve|deserved|deserves) (<va-adv>)* (better | more than | to (hear|be|have|get|feel) | accountability | an answer | answers | the truth | honesty | an apology | respect)
+    (<va-you>|they|he|she) (<va-adv> | did)* (deserve|deserved|deserves) (<va-adv> | a | whole | lot | much | far | so)* (better | more than | to (hear|be|have|get|feel|know) | accountability | an answer | answers | the truth | honesty | an apology | respect)
     (too|also) deserve an apology
     (carry on | shout | yell | freak out | scream | rant) all (you|u|ye) (like|want)
     (<va-you>|she|he|they) (was|were) (<va-adv>)* (not|never) (<va-adv> | being)* (overreacting | dramatic | sensitive | silly | difficult | imagining | crazy | paranoid | unreasonable | taking it | wrong | loud | mad)
-    you|u (was|were) (<va-adv>)* (right|correct) (<va-adv>)* (, | $ | and | to | about | when | all)
+    (you|u) (was|were) (<va-adv>)* (right|correct) (<va-adv>)* to (be|feel|call|ask|say|complain|doubt|walk|leave|hang|tell|block|question|worry|shout|expect|suspect|report|go|not)
     you|u are (<va-adv>)* right to (be|feel|call|ask|say|complain|doubt)
     whoever ..4 (was|were) right to
     nothing (that)? (<va-you>) (did|said) (was|is) wrong
@@ -72,17 +76,21 @@ rule grants-the-right
     i (deserve|deserved) 
     (it|that) is (only|just)? fair (to|that) (say|i|me|we)
     you deserve (this | it | everything | what you got)
-    of course (i|we)
+    of course (i|we) (am|are|was|were|did|do|have|want|feel|know)
     you (are|were) (<va-adv>)* (right|entitled) (but|however)
     am i right
     (make|makes) no sense
     to (be|feel) (grateful|proud|happy|dramatic|glad)
+    (lot|part|some|most|bit) of (it|that|this)
   flags
     [You have every right to] be angry with me.
     [I don't blame you] for hanging up.
+    [You were right to leave] before the speeches.
   passes
     You have no right to be angry.
     Turn right at the church and you're there.
+    You were right about the ladder.
+    Concern is understandable; alarm is not.
 
 rule names-what-you-went-through
   step        5
@@ -92,16 +100,17 @@ rule names-what-you-went-through
     (<va-you> | <name> | he | she | they | people | families | many of you | some of you | several of you | three of you | those of you | <va-your> <kin>) (<va-adv> | both | had | have | has | must have | may have | will have | then | each)* (had to | have had to | has had to | having had to) (<va-adv>)* (<va-suffer.base> | sit | stand | hear | explain | watch | go | get | come | take | wait | face | find | tell | pay | beg | drive | borrow | clean | cover | deal | read | defend | see | work | present | walk | chase | call | ring | carry | put up | pick | do | make | listen | put | smile | lie | be | live | ask | say | apologize | learn | spend | leave | cope | redo | rebuild | start | cancel | miss | look | sleep | travel | use | check | fight | give | manage | wonder | share | bring | stay | rely | count | endure)
     (<va-you>|he|she|they) (<va-adv>)* (was|were|got) (<va-adv> | then | thereby)* (left | made to | kept | forced to | told off | sent home | chewed out | shamed | humiliated | grounded | laughed at | ignored | abandoned | stranded | blamed | locked out | turned away | refused | denied | exposed | doubted | put (in|through|on) | given bad | obliged | stood there | alone | led to believe | robbed | scared | frightened | terrified | hurt | overcharged | embarrassed | called out | frightened)
     (<va-you> | he | she | they | some of you | many of you | several of you | three of you) (<va-adv> | have | has | had)* (lost|missed) (<va-adv>)* (<va-your> | the | a | an | that | out on | two | three | four | several | days | weeks | money | sleep | work | <number> | time | this | all | everything | evening | half | business)
-    (<va-you>|she|he|they) (<va-adv> | had | have | has)* (waited|sat|stood|lay|slept|walked|cried|flinched|wept|suffered|struggled|queued|worried) (<va-adv> | up | there | in | on | at | for | by | through | alone | outside | awake | about | with | home | and | that)* (<number>|<va-num>|an|a|hour|hours|alone|the|<va-your>|all|through|minutes|me|days|weeks|two|three|night|half|rain|tears|<va-you>|for|waiting|thinking|wondering|while|until|till|when|there|in|by)
-    (<va-you>|she|he|they) (<va-adv> | had | have)* (spent | gave up | gave | put | wasted | turned down | carried | covered | cancelled | worked | drove | travelled | paid | planned | saved | took) (<va-adv> | up | in | on | for)* (<number>|<va-num>|a|an|two|three|four|your|the|all|whole|weeks|months|years|days|hours|out|everything|forty|every) ... (and|because|while|but|for|so|only|on|to|that|when|with|by|waiting|thinking)
-    (because|coz|cos) of (me | us | my | our | what (i|we))
+    (you|u|ye|she|he|they|who) (<va-adv> | had | have | has)* (waited|sat|stood|lay|slept|walked|cried|wept|suffered|struggled|queued|worried) (<va-adv> | up | there | out | outside | in | on | at | for | by | through | alone | awake | about | with | home | and | that | over)* (<number>|<va-num>|an|a|hour|hours|alone|the|<va-your>|all|through|minutes|days|weeks|night|half|rain|tears|<va-you>|waiting|thinking|wondering|while|until|till|when|ages|forever|nothing|nobody|bed|cold|dark)
+    (you|u|she|he) (<va-adv> | had)* flinched
+    (you|u|ye) (<va-adv> | had | have)* (spent | gave up | gave | put | wasted | turned down | carried | covered | cancelled | worked | drove | travelled | paid | planned | saved) (<va-adv> | up | in | on | for)* (<number>|<va-num>|a|an|two|three|four|your|the|all|whole|weeks|months|years|days|hours|out|everything|forty|every) ... (and|because|while|but|for|so|only|on|to|that|when|with|by|waiting|thinking)
+    (<va-your> ..4 | <va-you> ...8) (because|coz|cos) of (me | us | what (i|we))
     on (account | the strength) of (me | us | what (i|we) | my | our)
     (<va-you>|he|she|they) ..3 (relied|counted|depended|relying|counting) on (me | us | what (i|we) | my | our | it)
     (<va-you>) (had)? (trusted | confided in | vouched for | relied on) (me|us|my|our) (with (the|your|it|a) one | with something | for | because | to (keep|look) | not)
     you|u (had)? trusted (me|us) with (your|ur|his|her|the)
     you (had)? told (nobody | no one) but (me|us)
     (<va-you>|he|she|they) (thought|believed|assumed|wondered|wondering|thinking) (<va-adv> | that)* (i | we | you | he | she | it | nobody | no one | no-one | somebody | someone | whether | if | the (whole|worst) | who | why | what) ..8
-    (<va-you>|he|she|they) (did|could|can|do|does|may|might|will|would) not (<va-adv> | even)* (know where | sleep | feel safe | close | bear to | tell anyone | say goodbye | say a word | say anything | come out | get (it|that|those|this) | go | find out | reach | speak | eat | have (anyone | a chance | anybody) | defend | choose | tell | close your eyes)
+    (<va-you>|he|she|they) (did|could) not (<va-adv> | even)* (know where | know who | know if | know whether | sleep | feel safe | close | bear to | tell anyone | say goodbye | come out | get (it|that|those|this) | go | find out | reach | speak | eat | have (anyone | a chance | anybody) | defend | choose | tell anyone | close your eyes | breathe | stand | get (home|through|in|out|help|any)) 
     (no longer | not | never) (<va-adv>)* feel (safe | able | welcome | at home | comfortable)
     (you|u|he|she|they|people|families) had no (way of | chance to | one to | idea where | warning | say in | father there)
     (nobody | no one | no-one | no child | no family | no citizen | a kid | a child | no kid | you | u | she | he | they | nobody else) (<va-adv>)* should (<va-adv> | not | never)* (have|has|had) (<va-adv>)* (to | had to) 
@@ -110,7 +119,7 @@ rule names-what-you-went-through
     (<va-you>) (<va-adv>)* should have been (able | the first | told | safe | asked | given)
     (<va-you>|she|he|they|people) (<va-adv>)* (found out | learned | learnt | heard | had to hear | hear it) (<va-adv> | about it | it | this | that)* (from | on your own | by | on | alone | through | back)
     (to | and | of) (the | all | every | those | each | both | two | three | <number> | you)* ..3 (who | whom | whose ..2) (<va-adv>)* (had to | have had to | lost | were turned | was turned | spent | waited | suffered | heard | slept | missed | were left | were told | came off | rely on | relied on)
-    (you | u) kept (<-ing> | a | the)
+    (you|u) kept (waiting|looking|checking|ringing|calling|asking|trying|hoping|smiling|believing|glancing|turning)
     (you | u) had (<va-adv>)* (planned | saved | worked | given | waited | looked forward | counted | kept | trusted | paid) (<va-adv> | us | for | on | up | me | your | the | a)* (<number>|<va-num>|week|weeks|months|years|whole|everything|seat|evenings|weekends|all|chair|table)
     (she|he|they|<name>) (spent|slept|waited|sat|lay) ..5 (hospital|night|nights|hours|alone|floor|station|car|corridor|cold|rain|tears|waiting)
     (families | customers | passengers | patients | residents | guests | children | people | some of you | many of you | several of you) (<va-adv>)* (lost | slept | spent | fainted | waited | went without | sat | missed | could not | were afraid | felt | suffered | were left | found out)
@@ -121,8 +130,30 @@ rule names-what-you-went-through
     (people|families|customers|patients|everyone|others) (<va-adv>)* (relied|depended|counted) on (us|me)
     (you | u) (<va-adv> | had)* (stayed (up|in|home|awake|late) | worked (<va-adv>)* hard)
     you|u have (<va-adv>)* been (carrying|doing|holding|waiting|dealing|covering|managing|coping|going) ..4 (alone | on your own | by yourself | without | for | since | this | everything | all)
-    (customers|patients|families|children|people|passengers|residents) (were|was) (<va-adv>)* (put at risk | frightened | left | hurt | harmed | misled | stranded | exposed | injured | affected)
+    (customers|patients|families|children|people|passengers|residents) (were|was) (<va-adv>)* (put at risk | frightened | left | hurt | harmed | misled | stranded | exposed | injured | turned away | hardest hit)
     (on|off) (your|ur|her|his|their) own (and | with | in | for | , | $ | there | at | that)
+    (you | u | he | she | they | <name> | <va-your> <kin>) (<va-adv> | have | has | had)* (lost|missed) (<va-num> | school | training | sleep | practice | work | <-ing>)
+    lost (their|his|her|your|ur|ya) (<va-adv> | only | last | first | entire | whole | life)* <va-loss>
+    (<va-part>|<va-num>|<number>) of (you | u | ye | y'all | them | our <va-people> | those | whom) (<va-adv> | have | had)* (had to | had (already | given | told | made | planned | booked | paid) | were (left|told|turned|hurt|made|sent|stranded|crying) | lost (!control) | paid | spent | waited | slept | missed | stood | went without | could not (!find) | travelled | gave up | relied | carried (that|this|it) | cried | suffered | been (found|left|made|told|waiting|hurt))
+    (you | u | he | she | they | <va-your> <kin> | who) (<va-adv> | had)* (travelled|queued|queueing|paid) (<va-adv> | good | real | hard-earned | your | full | up | for | all)* (<va-num>|<number>|hours|miles|money|price|way|night|rain|extra|double)
+    (to | for | of) (you | everyone | everybody | all | those | anyone | our <va-people> | the <va-people> | <va-people>) (of you)? (who|that|whom) (<va-adv> | have | has | had)* (paid | travelled | queued | stood | waited | saved | missed | lost | had to | gave up | were (left|told|turned|made))
+    (must | can not but)? have been (<va-adv> | a | an | the)* (<va-bad-adj> | nightmare | shock | blow | hell | agony | ordeal | torture)
+    i (<va-adv> | have | had)* left (you|u|her|him|them|ye) (<va-adv>)* (wondering | by yourself | hanging | stranded | with (no|nobody|nothing|all|that) | to (deal|face|cope|carry|clean|pick|explain|find|wonder|manage|pay|handle|sit|stand) | holding | guessing | not knowing | sitting up | worrying | in the (lurch|dark|cold|rain))
+    i (<va-adv> | had | have)* (drove|pushed|chased|frightened|shut|shoved|locked|froze|forced|driven) (you|u|her|him|them) (<va-adv>)* (away | out | from | to | into)
+    (should) have been (<va-adv>)* (minded | looked after | celebrated | comforted | protected | believed | heard | listened to | your (day|night|moment) | the best | the happiest | a happy | safe)
+    (<name> | she | he | they) (<va-adv>)* should have (stood|heard|won|received|walked)
+    (can not | could not | never | nothing (can|will)) (<va-adv> | be able to | i say will)* (give|get|bring|buy|hand) (you|u|her|him|them|it|that|those|back) ..5 (back | again | that moment | those)
+    (you | u) (<va-adv> | have | had)* (ended up) (<-ing> | in | with | on | alone | at | having | <va-adv>)
+    (you | u) (<va-adv>)* are (<va-adv>)* the (one | ones) who (<va-adv>)* (has | have | had | must | pays | got | gets | lost | paid | is left | suffered)
+    (you | u) (<va-adv> | now)* (must now | now must | now have to | now have (got)? to)
+    (you | u) (had|have) been (<va-adv>)* (up | awake | on your feet | lying awake | sitting up | waiting | standing | at it) (<va-adv>)* (since|for|all|until|till|from|half|there|in|half)
+    (you | u) (<va-adv> | have)* (worked|given|done|put|kept|run|carried|served|cared|looked|waited|saved) ..6 for (<va-num>|<number>|years|months|so|all) ..2 (years|year|months|weeks|seasons|days|nights|hours|long)
+    (you | u) (<va-adv> | have | had)* (worked|given|done|put in|kept|run|served|saved|spent|waited) (<va-adv>)* (<va-num>|<number>|years|months|weeks) (years|months|weeks|seasons|nights|days|hours)? (of | on | to | into | for)
+    (that|this|it) (was|were|is) (<va-num>|<number>) (whole)? (years|months|weeks|evenings|nights|days|hours) of your
+    (was|is|were) (<va-adv> | one of)* (the | your | his | her | their) (<va-adv>)* (last|only|first) (thing|things|gift|present|letter|picture|photo|photos|memory|time|piece|one|ones|night|day|weekend|holiday|home|chance|birthday|christmas) ..3 (you|u|she|he|they|of (hers|his)|left|made|gave|with)
+    (that|this|it|which) (<va-adv> | has | will have)* meant (<va-adv> | that | a | another | missing | no | for)* (you|u|your|ur|some|many|people|families|patients|children|customers|those|missed|night|nights|days|bounced|nobody|she|he|they)
+    (you | u | she | he | they | who) (<va-adv>)* (was|were) (<va-adv>)* (laughed at | told off | sent (home|away) | made to | shouted at | mocked | turned away | accused | blamed | cut off | pulled up | teased | ridiculed | jeered | booed | evicted | sacked | suspended | fined)
+    (you | u) (hardly|barely|never|scarcely) (slept | got (any)? sleep | closed your | ate)
   unless
     if you went
     (mentioned|said|told) ..5 that you
@@ -150,22 +181,33 @@ rule names-what-you-went-through
     (will|would|shall) (you|u|they)
     (do not | did not) (know|think|understand) (what|why) (you|u) thought
     you (spent|wasted|took) (<va-adv>)* (my | our | all (my|our))
+    (sat|stood) there (like | and (said|did|laughed|watched|smirked|let) | smirking | laughing | saying)
+    (fewer|less|no|none|not one) ..3 (were|was)
+    trusted (me|us) to (be|do) (perfect)
+    if (you|u) (had|have)? (trusted|trust)
+    i (told|said|wrote) ..3 (you|she|he|they) had (lost|missed)
   flags
     [You had to explain] it to your own children.
     [You lost a] day's pay over it.
+    [I left you standing] outside the ward.
+    [Some of you had given] notice at your old jobs.
   passes
     You had to forgive him, he is your brother.
     I missed the bus because of the rain.
+    You sat there like a statue and said nothing.
+    Some of you have asked about parking.
 
 rule it-must-have-been
   step        5
   message     You put yourself in the reader's place.
   source      article, step 5; research 2.2 validation
   match
-    (<va-you> | it | that | this | those .. | they | he | she | which) (must | can not | could not) (<va-adv>)* (have|of|ve|'ve) (<va-adv>)* (been|felt|thought|looked|had|hurt|wondered|gone|seemed|stung|cost|landed|noticed|sat|cried|worried|waited|lain)
-    (<va-you> | it | that | this | they | he | she) must be (<va-adv>)* (<va-feel-adj> | <va-bad-adj> | feeling | in bits | wondering | so)
+    (<va-you> | it | that | this | those .. | they | he | she | which | <va-your> _) must (<va-adv>)* (have|of|ve|'ve) (<va-adv>)* (been|felt|thought|looked|had|hurt|wondered|gone|seemed|stung|cost|landed|noticed|sat|cried|worried|waited|lain)
+    (it|that|this) (can not|could not) (<va-adv>)* (have|of) (<va-adv>)* been (<va-adv>)* (easy|pleasant|nice|fun|good|comfortable|kind)
+    (you | u | they | she | he) must be (<va-adv>)* (angry|furious|hurt|exhausted|worried|frightened|devastated|livid|disappointed|wondering|feeling)
     (u|you) mustve
-    (<va-you>|they|she|he) (must|may|might) (<va-adv> | have | be)* (feel|felt|feeling|think|thought|wonder|wondered|wondering|been|be|looked)
+    (you|u|they|she|he) (must) (<va-adv> | have)* (felt|feel|thought|think|wondered|wonder|been feeling|be feeling|be wondering|have wondered|looked)
+    (you|u|they|she|he) (may|might) (<va-adv>)* (be feeling|feel|have felt|be left) (<va-adv>)* (<va-feel-adj>|like)
     i|we can (only|not)? (even)? (guess|imagine) (<va-adv> | what | how | that | the)* (it|you|u|that|this|exposed|much|scared|he|she|they|your|lonely|her)
     i|we can not (even)? (begin to)? (imagine|think) (<va-adv>)* (what|how)
     i|we imagine (<va-adv> | that)* (you|it|that|this|being|my|having)
@@ -174,10 +216,13 @@ rule it-must-have-been
     (it|that|this) (<va-adv> | can not have | could not have | can not)* (been)? (easy|pleasant|nice|fun) (for (you|him|her|them) | to (sit|watch|hear|read|be|smile))
     (is|was) (<va-adv> | a)* <va-bad-adj> (<va-adv>)* (for (you|him|her|them|a|anyone) | to (hear|read|watch|see|be|have|walk))
     (an|a) (<va-adv>)* <va-bad-adj> (thing | way | place | position | spot | night | weekend | evening | few days | week) (for (you|a|him|her) | to (hear|find|be|walk|learn|have|put))
-    i|we (could|can)? (see|saw|watched|noticed) (it)? (<va-adv>)* (your face | ur face | you go | how (hurt|scared|upset|quiet|small|tired|much|sad|angry|you) | you were | you was | that you were | in your face | her face | his face | you flinch | you cry | you worry | yr hands | your hands | it in)
+    i|we (could|can)? (see|saw|watched|noticed) (it)? (<va-adv>)* (your face | ur face | you <va-body> | you out | u <va-body> | her <va-body> | him <va-body> | how (hurt|scared|upset|quiet|small|tired|much|sad|angry|you) | you were | you was | that you were | in your face | her face | his face | you flinch | you cry | you worry | yr hands | your hands | it in)
     (<va-you>|he|she|they) (looked|look|went|seemed|sounded) (<va-adv>)* (<va-feel-adj>|small|quiet|white|pale|frightened|scared|tired|crushed|like)
-    (<va-you>|she|he|they) (was|were) (<va-adv> | both | all)* (crying | in tears | sobbing | in bits | shaking | terrified | frightened | scared | upset | afraid | hurt | alone | worried | humiliated | embarrassed | heartbroken | on your own | by yourself | stranded | devastated | shamed)
+    (you|u) (was|were) (<va-adv> | both | all)* (crying | in tears | sobbing | in bits | shaking | terrified | frightened | scared | upset | hurt | alone | worried | humiliated | embarrassed | heartbroken | on your own | by yourself | stranded | devastated | shamed | in pain | beside yourself)
     (i|we) know (<va-adv> | well | that | for)* (how|what) (<va-adv> | much | it | that | this | hard)* (you|it|means|meant|that|this|hurt|cost|hated|loved|meant|important|feels|do|is|was)
+    i|we (<va-adv> | have | had | then | stood there and | just)* watched (you|u|your|ur|her|him|them) (<va-adv> | out there | in there | there | all)* (<va-body>|<-ing>|face|go|eyes|hands|kid|kids|boy|girl|son|daughter|mother|worry)
+    i|we (could | can)? (see|saw) it (<va-adv>)* (cut|hurt|land|hit|sting|shook|shake|break|in your|on your|go in|knock)
+    (you|u) could (<va-adv>)* not (<va-adv> | even)* (look at me | look (me|us) | bear | stop (crying|shaking) | believe)
   unless
     hard to (read|see|hear|say|tell|find)
     foreseen
@@ -198,12 +243,17 @@ rule it-must-have-been
     i (was|am) (hurt|upset|alone)
     i know what you (did|said|mean|want|think|are)
     i know how much you (love|like|hate) (a|drama|to)
+    sorry (that)? (you|u) (<va-adv>)* (were|was) (<va-adv>)* (upset|hurt|scared|worried|embarrassed|frightened)
+    (you|u) (looked|seemed|sounded|went) (fine | ok | okay | happy | like you)
+    so that i can
   flags
     [You must have felt] so alone in that room.
     [I can only imagine how lonely] that was.
+    [I watched you walk] out to the car.
   passes
     You must understand I was tired.
     You must be joking.
+    It can't have been so terrible.
 
 rule sees-the-harm
   step        5
@@ -211,12 +261,11 @@ rule sees-the-harm
   source      article, step 5; research 2.2 validation; gold guide
   match
     {va-know} (<va-adv> | that | well | if | why | how | what)* (<va-you> | it | this | that | my | what | your | ur | some | many | several | he | she | they | people | the | for ..  | <name> | <va-people>) ..3 (<va-feel-adj> | <va-harm> | hurtful | disrespectful | wonder | hard | wait | waited | waiting | paid | trusted | counted | worked | important | lost | missed | hated | had | needed | need | felt | feel | feels | alone | cost | spoiled | scared | doubt | question | asleep | works | no longer | trust | worry | afraid | expected | given | carried | stood | put | mean | means | meant | skipped | saved | planned | looking forward | blocked | calling | boiling | sat | laughed | spoil | spoiled | three days | not be)
-    {va-know} (<va-adv>)* how (<va-adv>)* <va-bad-adj> (it|this|that|these|the|for)
+    {va-know} (<va-adv>)* how (<va-adv> | much | many)* (<va-bad-adj>|important|precious|special|stressful|costly|dear|serious) 
     {va-know} (<va-adv>)* (why|how) (<va-you>|people|anyone|she|he|they|it|that|this|my)
-    {va-know} (<va-adv>)* <va-your> (<va-adv>)* <va-feel-noun> (after|at|about|over|that|with|when|because|and)
-    {va-know} (<va-adv> | that | if)* (<va-you>) (<va-adv>)* (are|is|was|were|do|did|can|no|have|had|may|might|feel|felt|paid|needed|would|will|now)
+    {va-know} (<va-adv> | and (share|accept|respect|appreciate))* <va-your> (<va-adv>)* (<va-feel-noun>|concerns|concern|feelings|trust|reaction) (after|at|about|over|that|with|when|because|and)
+    {va-know} (<va-adv> | that | how | why)* (you|u|ya) (<va-adv>)* (are|were|was|feel|felt|must feel|must be|got|have been|might feel|may feel) (<va-adv> | feeling | left)* (<va-feel-adj> | waiting | counting on | relying | up all | in pain | sick)
     (i | we) (<va-adv>)* get (<va-adv>)* (why (you|u|ur) | that (you|u) (were | was | are (angry|mad|upset|hurt)))
-    and (i | we) get it
     (i|we) (<va-adv>)* (hurt|humiliated|embarrassed|scared|frightened|shamed|upset|disappointed|betrayed|worried|stressed|belittled|insulted|undermined|exposed|harmed) (and <-ed>)? (<va-adv> | so)* (<va-you> | my | your | ur | our | those | him | her | them | people | everyone | so many | many)
     (i|we) (<va-adv> | have | had)* (hurt|disappointed|harmed|wounded|upset) (and <-ed>)? (<va-adv>)* (<va-you> | my | your | our | those | him | her | them | people | everyone | so many | many)
     (i | we) (<va-adv> | have)* (made|put) (<va-you>|your|ur|him|her|them) (<va-adv> | to)* (feel | look | feeling | late | cry | doubt | question | think | worry | wonder | through | in (a|that|an) | be (sad|alone|scared|blamed) | carry | sitting up | waiting | pay | stand | sad | beg | ashamed | responsible | seem | the one | choose | to be | afraid | scared)
@@ -224,7 +273,7 @@ rule sees-the-harm
     (it | that | this | which | my (words|actions|joke|silence|lie|temper|message|post) | what i (did|said|wrote)) (<va-adv> | has | have | all | could | would | might)* (hurt|hurts|cost|costs|humiliated|embarrassed|scared|frightened|upset|harmed|shamed|shook|ruined|spoiled|spoilt|stung|buried|undermined|damaged|wounded|offended|worried|cut|angered|insulted|caused|disrupted) (<va-adv> | up)* (<va-you>|him|her|them|your|ur|people|our|the|a|everyone|many|somebody|so|panic|pain|harm|fear|distress|real|confusion)
     (hurt|humiliated|embarrassed|scared|upset|frightened|shamed) <va-you> (in front | badly | deeply | so | and | again | , | $)
     (the | all the | any | for | this | such | so much | what | your | ur | of) (<va-adv> | deep | great | real | immense | lasting | profound | terrible | unnecessary | considerable)* <va-feel-noun> (, | and | or | <va-feel-noun> | the)* (that | which)? (this|it|i|we|my|our|you|u|your) (<va-adv> | have | has | must have | will have | actions | behavior | words | mistake)* (caused | cause | inflicted | brought | put | created | gave | given | feel | felt | endured | suffered | are feeling | went | were put | experienced | left | carry | bore)
-    (for|of) (<va-adv> | the)* (pain|suffering|hurt|indignity|humiliation|grief|distress|stress|embarrassment|anguish|trauma|fear) (and | of | ,)
+    (for|of) (<va-adv> | the)+ (pain|suffering|hurt|indignity|humiliation|grief|distress|stress|embarrassment|anguish|trauma|fear) (and | of)
     (caused|causing|cause|inflicted) (<va-you> | him | her | them | your | so much | such | real | deep | great | any | panic | <va-people> | my | our | a lot of) (<va-adv> | such | so | much | real | deep | great | a lot of | unnecessary | the | and)* (<va-feel-noun>)
     (what) (i|we) (put | have put | did to | took from | cost | made | have done to) (<va-you>|him|her|them|your|my)
     for (<va-adv>)* (putting|making) (<va-you>|him|her|them|everyone|my|your|people) (<va-adv>)* (through|feel|wait|worry|look)
@@ -241,8 +290,14 @@ rule sees-the-harm
     (real | so much | actual | lasting | genuine) (harm|hurt|pain|damage)
     (threats|abuse|messages|calls) ..5 (because of | as a result)
     as a (result|consequence) (of)? ..3 (you | he | she | they | families | people | a number | many | their | his | her)
+    {va-know} (<va-adv> | that)* (<va-part>|many|some|several|most) (of you | people | families | customers) (<va-adv>)* (have|had|were|are|lost|will|rely|depend|feel|felt|can not|could not)
+    (<va-adv> | deep | great | real | immense | the | this | such | all | unnecessary | public)+ (pain|hurt|distress|suffering|grief|harm|humiliation|embarrassment|upset|fear|anguish|damage|heartache|worry|misery|trauma) (<va-adv> | that (was | has been | we))? (caused|inflicted|done) (to|by)
+    (i|we) (<va-adv> | had | have | has)* made (you | u | her | him | them | (your|ur|our|my) _) (<va-adv>)* <va-made>
   unless
-    sorry ..2 (it|this) upset
+    sorry (that | if | because | to (hear|know|learn|see))? (it|this|that) (<va-adv> | has | had)* (upset|upsets|hurt|hurts|bothers|bothered|offends|offended)
+    the way (i|we) see
+    (other things | a lot | enough | so much) on your
+    made (you|u|your|ur|her|him|them) (a|an|the|some|dinner|lunch|breakfast|tea|coffee|soup|cake) (_)? (cake|promise|dinner|tea|coffee|offer|card|playlist|sandwich|deal)
     (it|this) still hurts
     what this (has)? cost
     (if | in case | whether | to the extent | any) (i|we|anyone|it|this|that|my|anything|you|something|ever) ..4 (hurt|upset|offended|caused|harmed|felt|feel|disappointed|embarrassed|scared)
@@ -266,6 +321,8 @@ rule sees-the-harm
   flags
     [I know you waited] up for me.
     [I can see it scared] you.
+    I apologise for [the pain caused to] the families.
   passes
     I never meant to hurt you.
     I know you'll forgive me.
+    The way I see it, two people broke trust here.

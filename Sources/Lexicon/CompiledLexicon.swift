@@ -41,6 +41,7 @@ package struct CompiledLexicon: @unchecked Sendable {
   let positionLabels: Numbers
   let positionFlags: Numbers
   let positionAccepts: Numbers
+  let positionAcceptBegins: Numbers
   let follow: Numbers
   let followBegins: Numbers
   let firsts: Numbers
@@ -50,7 +51,6 @@ package struct CompiledLexicon: @unchecked Sendable {
   let patternFirstBegins: Numbers
   let patternEntries: Numbers
   let patternRoles: Numbers
-  let patternBegins: Numbers
   let entryRecords: Numbers
   let examples: Numbers
   let captureNames: Numbers
@@ -87,6 +87,7 @@ package struct CompiledLexicon: @unchecked Sendable {
     positionLabels = reader.array()
     positionFlags = reader.array()
     positionAccepts = reader.array()
+    positionAcceptBegins = reader.array()
     follow = reader.array()
     followBegins = reader.array()
     firsts = reader.array()
@@ -96,7 +97,6 @@ package struct CompiledLexicon: @unchecked Sendable {
     patternFirstBegins = reader.array()
     patternEntries = reader.array()
     patternRoles = reader.array()
-    patternBegins = reader.array()
     entryRecords = reader.array()
     examples = reader.array()
     captureNames = reader.array()
@@ -124,6 +124,12 @@ package struct CompiledLexicon: @unchecked Sendable {
   /// The labels of a symbol.
   func labels(of symbol: Symbol) -> Slice<Numbers> {
     symbolLabels[Int(symbolBegins[Int(symbol)])..<Int(symbolBegins[Int(symbol) + 1])]
+  }
+
+  /// The patterns that a position ends.
+  @inline(__always)
+  func accepts(of position: Int) -> Slice<Numbers> {
+    positionAccepts[Int(positionAcceptBegins[position])..<Int(positionAcceptBegins[position + 1])]
   }
 
   /// Whether a symbol is of a frame class.

@@ -7,6 +7,10 @@ import Segmentation
 package struct LexiconCompiler {
   private var table = LexiconTable()
   private var labels: [WordTest: UInt32] = [:]
+  // The positions as patterns have them, before those that are reached alike are merged.
+  private var positionLabels: [UInt32] = []
+  private var positionFlags: [UInt32] = []
+  private var accepts: [[UInt32]] = []
   private var follow: [[UInt32]] = []
   private var firsts: [[UInt32]] = []
   private var symbols: [[UInt32]: Symbol] = [:]
@@ -42,27 +46,24 @@ package struct LexiconCompiler {
     for (index, patterned) in model.entries.enumerated() {
       table.addEntry(patterned.entry)
       for (role, pattern) in patterned.patterns {
-        let begin = UInt32(table.positionLabels.count)
         let fragment = build(pattern.pattern, capture: 0, inClause: false)
         let number = UInt32(table.patternEntries.count)
         table.patternEntries.append(UInt32(index))
         table.patternRoles.append(role.rawValue)
-        table.patternBegins.append(begin)
         firsts.append(fragment.first)
-        for position in fragment.last { table.positionAccepts[Int(position)] = number + 1 }
+        for position in fragment.last { accepts[Int(position)].append(number) }
       }
     }
-    table.patternBegins.append(UInt32(table.positionLabels.count))
   }
 
   private mutating func position(
     _ test: WordTest, negated: Bool, capture: UInt32, inClause: Bool
   ) -> UInt32 {
-    let position = UInt32(table.positionLabels.count)
-    table.positionLabels.append(label(test))
+    let position = UInt32(follow.count)
+    positionLabels.append(label(test))
     let flags = (negated ? CompiledLexicon.negated : 0) | (inClause ? CompiledLexicon.inClause : 0)
-    table.positionFlags.append(flags | capture << 8)
-    table.positionAccepts.append(0)
+    positionFlags.append(flags | capture << 8)
+    accepts.append([])
     follow.append([])
     return position
   }
@@ -254,26 +255,39 @@ package struct LexiconCompiler {
   }
 
   private mutating func finish() {
-    for targets in follow {
-      table.follow.append(contentsOf: Set(targets).sorted())
-      table.followBegins.append(UInt32(table.follow.count))
+    let sharing = sharedPrefixes()
+    var sharedFollow: [Set<UInt32>] = Array(repeating: [], count: sharing.count)
+    var sharedAccepts: [Set<UInt32>] = Array(repeating: [], count: sharing.count)
+    table.positionLabels = Array(repeating: 0, count: sharing.count)
+    table.positionFlags = Array(repeating: 0, count: sharing.count)
+    for (position, merged) in sharing.merged.enumerated() {
+      table.positionLabels[Int(merged)] = positionLabels[position]
+      table.positionFlags[Int(merged)] = positionFlags[position]
+      sharedAccepts[Int(merged)].formUnion(accepts[position])
+      sharedFollow[Int(merged)].formUnion(follow[position].map { sharing.merged[Int($0)] })
     }
-    var byLabel: [[UInt32]] = Array(repeating: [], count: labels.count)
-    for first in firsts.joined() {
+    let sharedFirsts = firsts.map { Set($0.map { sharing.merged[Int($0)] }) }
+    LexiconTable.store(sharedFollow, &table.follow, &table.followBegins)
+    LexiconTable.store(sharedAccepts, &table.positionAccepts, &table.positionAcceptBegins)
+    LexiconTable.store(sharedFirsts, &table.patternFirsts, &table.patternFirstBegins)
+    var byLabel: [Set<UInt32>] = Array(repeating: [], count: labels.count)
+    for first in sharedFirsts.reduce(into: Set<UInt32>(), { $0.formUnion($1) }).sorted() {
       if table.positionFlags[Int(first)] & CompiledLexicon.negated != 0 {
         table.negatedFirsts.append(first)
       } else {
-        byLabel[Int(table.positionLabels[Int(first)])].append(first)
+        byLabel[Int(table.positionLabels[Int(first)])].insert(first)
       }
     }
-    for positions in byLabel {
-      table.firsts.append(contentsOf: positions.sorted())
-      table.firstBegins.append(UInt32(table.firsts.count))
-    }
-    for first in firsts {
-      table.patternFirsts.append(contentsOf: first.sorted())
-      table.patternFirstBegins.append(UInt32(table.patternFirsts.count))
-    }
+    LexiconTable.store(byLabel, &table.firsts, &table.firstBegins)
     table.closeVocabulary()
+  }
+
+  private func sharedPrefixes() -> PrefixSharing {
+    let beginning = Set(firsts.joined())
+    let positions = positionLabels.indices.map { index in
+      PrefixSharing.Position(
+        label: positionLabels[index], flags: positionFlags[index], isFirst: beginning.contains(UInt32(index)))
+    }
+    return PrefixSharing(positions, follow: follow)
   }
 }

@@ -1,6 +1,6 @@
 extension LexiconTable {
   /// The first bytes of a stored table and the version of its layout.
-  static let magic: UInt32 = 0x314C_4D41  // "AML1", little-endian
+  static let magic: UInt32 = 0x324C_4D41  // "AML2", little-endian
 
   /// Visits all arrays in the order in which they are stored.
   private mutating func forEachArray(_ body: (inout [UInt32]) -> Void) {
@@ -13,6 +13,7 @@ extension LexiconTable {
     body(&positionLabels)
     body(&positionFlags)
     body(&positionAccepts)
+    body(&positionAcceptBegins)
     body(&follow)
     body(&followBegins)
     body(&firsts)
@@ -22,7 +23,6 @@ extension LexiconTable {
     body(&patternFirstBegins)
     body(&patternEntries)
     body(&patternRoles)
-    body(&patternBegins)
     body(&entryRecords)
     body(&examples)
     body(&captureNames)

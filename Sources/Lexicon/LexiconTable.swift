@@ -18,16 +18,18 @@ struct LexiconTable {
 
   // MARK: Automaton
 
-  /// What each position asks for, how (see the flags below), and the pattern it ends, + 1 (0: none).
-  var positionLabels: [UInt32] = [], positionFlags: [UInt32] = [], positionAccepts: [UInt32] = []
+  /// What each position asks for, and how (`CompiledLexicon` has the flags).
+  var positionLabels: [UInt32] = [], positionFlags: [UInt32] = []
+  /// The patterns that each position ends.
+  var positionAccepts: [UInt32] = [], positionAcceptBegins: [UInt32] = [0]
   /// The positions that may follow each position.
   var follow: [UInt32] = [], followBegins: [UInt32] = [0]
   /// The positions with which patterns begin, by the label they ask for; those with a negated test apart.
   var firsts: [UInt32] = [], firstBegins: [UInt32] = [0], negatedFirsts: [UInt32] = []
   /// The positions with which each pattern begins.
   var patternFirsts: [UInt32] = [], patternFirstBegins: [UInt32] = [0]
-  /// Of each pattern: its entry, its role, its first position (one more at the end).
-  var patternEntries: [UInt32] = [], patternRoles: [UInt32] = [], patternBegins: [UInt32] = []
+  /// Of each pattern: its entry, its role.
+  var patternEntries: [UInt32] = [], patternRoles: [UInt32] = []
 
   // MARK: Entries
 
@@ -54,6 +56,14 @@ struct LexiconTable {
     let place = UInt32(text.count)
     text.append(contentsOf: string.utf8)
     return (place, UInt32(string.utf8.count))
+  }
+
+  /// Stores a list of lists as members and beginnings.
+  static func store(_ lists: [Set<UInt32>], _ members: inout [UInt32], _ begins: inout [UInt32]) {
+    for list in lists {
+      members.append(contentsOf: list.sorted())
+      begins.append(UInt32(members.count))
+    }
   }
 
   mutating func addWord(_ word: String, value: Symbol) { pendingWords.append((word, value)) }

@@ -107,9 +107,7 @@ package struct Matcher: ~Copyable {
       reached[Int(position)] = generation
       next.append(position)
     }
-    if accepting, table.positionAccepts[Int(position)] != 0 {
-      nextAccepts.append(table.positionAccepts[Int(position)] - 1)
-    }
+    if accepting { nextAccepts.append(contentsOf: table.accepts(of: Int(position))) }
   }
 
   /// The state for the reached positions, made if it is new.

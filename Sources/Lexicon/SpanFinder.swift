@@ -49,9 +49,8 @@ package struct SpanFinder: ~Copyable {
       layer = advance(layer, tokens[index].symbol)
     }
     guard layers.count == Int(hit.end) - start + 1, let last = layers.last else { return nil }
-    let accept = UInt32(pattern) + 1
     guard
-      var current = last.firstIndex(where: { table.positionAccepts[$0.position] == accept && !$0.isEdge })
+      var current = last.firstIndex(where: { !$0.isEdge && table.accepts(of: $0.position).contains(UInt32(pattern)) })
     else { return nil }
     var result: [Int?] = []
     for layer in layers.reversed() {
