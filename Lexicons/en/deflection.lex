@@ -89,6 +89,8 @@ rule conditional-apology
     if (my | our | the | a) ..8 (triggered | upset | hurt | offended | bothered | troubled | disturbed | wounded | distressed) (anyone | anybody | someone | people | some | you)
     if ever i|we (was | were | have | misbehaved | hurt | offended | upset | wronged | said | did)
     inconvenience , if any
+    {df-sorry} (ah | lah | la | eh | oh | hor | yeah | then)? if <-ing> ..4 (made | makes | hurt | upset | offended | caused | bothered | gave)
+    {df-sorry} (ah | lah | la | hor | yeah | then | babe | love) if (you | i | it | that | this | anyone | somebody)
   unless
     if (it | that) (is | will | would)? (help | helps | pleases | makes you | keeps | keep | is what | ok | okay | alright | all right | convenient | easier | suits)
     if ..3 apology|apologies|sorry
@@ -206,6 +208,8 @@ rule sorry-you-feel
     {df-sorrow} (me | us)? (that | to (learn | hear | see))? (our | my | the|this) (message | words | post | campaign | comments | email | joke | intentions | intention | decision) (was | were | has been | have been | had been) (so | been)? (received | perceived | taken | read | misunderstood | interpreted | seen|misinterpreted)
     {df-sorry} (that)? (the | our | this | things | it | everything) _? (did not | was not | has not been) (go | gone | live up | meet | match | work out | turn out | what) (the way | as | to | up | your | you | for|well)
     {df-sorrow} (that)? (the|our|my|this) (email | post | message | letter | joke | statement | advert | ad | remark | comment | comments | decision | campaign | article | tweet | notice | change | changes) (upset | offended | hurt | troubled | disappointed | angered | caused | distressed | confused | alarmed) (some | certain | people | members | colleagues | anyone | many | others|a few|any|you)
+    {df-sorrow} (me | us)? <kin>? that? you (have | had)? (got it into | gotten it into | understood | received | convinced | come to (the | that|see|believe|think|feel) | misjudged | misinterpreted | decided | formed | reached the conclusion)
+    {df-sorry} (for | about) your (sadness | tears | distress | unhappiness | grief | bad mood | reaction | sensitivity | sensitivities | wounded)
   unless
     (because | that | when | how | after) i (made | left | let | gave | lied | said | did | told | hurt)
     i made you feel
@@ -494,7 +498,7 @@ rule did-not-know
   when not question
   flags
     [I had no idea that] you were coming.
-    [Nobody told me] about the change of plan.
+    [Nobody told me about] the change of plan.
     [I was not aware] of the rule.
     [Our lawyers have] asked us to say no more.
     [It was standard practice] at the time.
@@ -710,6 +714,7 @@ rule due-to
     (headwinds | market | economy | circumstances | events | pandemic | lockdown | inflation | costs | prices | finances | weather | covid | numbers | situation) (have | has | just | simply)? (made | forced | dictated | drove | left | obliged | compelled|tied) (the (decision|choice|call) | us | me | our hand|hands | my hand|hands | it (necessary | impossible | hard | difficult))
     (in | during) the (middle | midst | height | depths) of (a | the | an | all) (pandemic | crisis | merger | lockdown | recession | war | strike | restructure | reorganisation | reorganization | rollout | storm | heatwave | launch | audit)
     (is | are | remain | remains) (extremely | very | exceedingly | incredibly) rare
+    (due | owing) to (an | some | a)? (administrative | unfortunate | internal | human | simple | clerical)? (oversight | misunderstanding | miscommunication | mix-up | mixup | mishap | unforeseen)
   unless
     due to (my | our own | me)
     because (i | we) chose
@@ -903,6 +908,8 @@ rule tired-or-busy
     it was (nearly | gone | past | about | around | only | already)* (two | three | four | five | six | one | midnight | <number>) (in the morning | am | a m)
     i|we (had | have | was | were | got | 'd)+ (had | on | running on | only | just | about | maybe | slept)* <number>|two|three|four|five hours|hour (of)? (sleep | all night)
     that is what (happens | you get) when (i | we | you (work | live | run | are tired | have (no | kids | two | three)))
+    (and | but | because | as) i had (no | not had) (lunch | breakfast | dinner | sleep | food | coffee | tea)
+    it was (very | so | really | too | terribly | boiling | stifling)* (hot | stuffy | humid | cold) (in | and | out | that | there)
   unless
     (that | it | this | which | none of (that | it | this) | neither) (is | was | does | are) (no | not|still)
     (took it out on | i took | and i <act> | i let | i chose | still | my own | on me | should have | i lied | could have | nothing to do with | no business)
@@ -1207,7 +1214,7 @@ rule thats-not-mine
     the|a|our (permit|license|licence|contract|policy|law|guidelines|manual|charter|packet) (says|state|states|say|allows|permits|specifies|clearly|did not)
     (within | in line with | in accordance with | according to) (the | our | all | my | professional)* (rules|policy|policies|law|guidelines|terms|procedure|procedures|regulations|system|advice|rights|protocol|licence|license|contract)
     (legally | technically | strictly speaking) (accurate|correct|speaking|allowed|true|,|i|we|it|within)
-    are|is aware of (certain | some | the | recent)* (reports|concerns|allegations|claims|comments|speculation|rumours|rumors)
+    are|is aware of (certain | some | recent)+ (reports|concerns|allegations|claims|comments|speculation|rumours|rumors)
     (alleged | allegations | so called | perceived) (incident|of|that|conduct|remarks|behaviour|behavior|comments|offence)
     nothing (actually | really | improper | inappropriate | illegal | untoward | physical | bad) happened
     nothing happened between

@@ -4,7 +4,7 @@ faults insincerity
 nouns in-boss        boss manager management lawyer solicitor counsel attorney team board hr legal agent publicist director committee union mod mum mom mam mother dad father wife/wives missus husband sister brother teacher coach landlord therapist counsellor counselor company pr headmaster head principal dean whip editor moderator admin administrator club league party chair chairman chairwoman lead supervisor foundation court judge ombudsman regulator association trust station network label sponsor insurer office department school university college council mediator comms people settlement ruling judgment policy bylaw by-law law rule regulation statute contract procedure protocol process script insurance authority/authorities police probation nan gran grandma aunt uncle auntie pastor priest imam cousin girlfriend boyfriend partner friend producer investor owner captain ref group leader everyone everybody they he she cell code template guideline panel tribunal commission investors internet brand parents
 class in-tells       says said thinks think reckons reckon feels felt insists insisted believes suggested suggests recommends advised decided saying tells told
 # What somebody is made to do: apologize, say it, write it, smooth it over.
-phrase in-do         (apologize | say (that)? ..3 sorry | say it | say something | say a few words | say so | say (that)? i|we ..3 | write (this|to|you|something|a|an|it|what|why|down) | text (you|her|him) | message you | send you | send this | type this | post (this|something|a|an|here) | put (something|this|it|in|out) ..3 | issue ..5 | express ..5 | make (this|a|an|up) ..3 | reach out | read ..3 | convey | clear the air | smooth (this|things|it) over | address ..3 | grovel | send ..4 apology | do (this|the|it|that) | include ..3 | extend ..3 | add ..2 | stand behind it | publish ..3 | tender ..3 | give you ..4 | tell (you|them) (that)? ..2)
+phrase in-do         (apologize | say (that)? ..3 sorry | say it | say something | say a few words | say so | say (that)? i|we ..3 | write (this|to|you|something|a|an|it|what|why|down) | text (you|her|him) | message you | send you (this | an | a note | something | a few | one | my) | send this | type this | post (this|something|a|an|here) | put (something|this|it|in|out) ..3 | issue ..5 | express ..5 | make (this|a|an|up) ..3 | reach out | read ..3 | convey | clear the air | smooth (this|things|it) over | address ..3 | grovel | send ..4 apology | do (this|the|it|that) | include ..3 | extend ..3 | add ..2 | stand behind it | publish ..3 | tender ..3 | give you ..4 | tell (you|them) (that)? ..2)
 
 rule told-to-apologize
   severity    error
@@ -14,6 +14,17 @@ rule told-to-apologize
   source      research 2.1 insincerity; article, step 2
   even        reported
   match
+    (<in-boss>|<kin>|<name>) (tell|tells|inform|informs|informed|advise|advises|reminds|assure|assures) (me|us) (that)? (i|we|my|an|some|it|sorry|there|this) ..8 (apology|apologize|sorry|owe|words|statement|hurt|upset|offended|customary|order|say|required|expected|helpful)
+    i am (reliably)? (informed | told | advised | given to understand | assured | reminded | instructed) (that)? (i|my|an|some|your|sorry|it|this) ..8 (apology|apologize|sorry|owe|words|statement|hurt|upset|offended|offence|offense|crossed|wrong|required|expected|customary)
+    (been|was) (told | informed | advised | given to understand) (that)? (i|my|you|it|we) ..8 (so|and|hence) ..2 (sorry|apologize|apologies|apology|here)
+    (thought|felt|feels|thinks|believes|believe|suggested|decided|agreed|think|reckon|reckons) (that)? (a|an|some|my) ..2 (statement|apology|word|words|note|letter|line|gesture|expression) (would|might|may|should|was|is|ought) (be)? ..2 (helpful | wise | good | best | appropriate | useful | nice | in order | prudent | order | help | smooth | calm | due | called)
+    (<in-boss>|<kin>|therapist|sponsor|counsellor|coach|she|he|they) (has | have | had | got | is making | makes) (me|us) (doing|writing|saying|typing|sat|sitting|texting|calling|write|do|say|text|apologizing|apologize|grovelling) ..3
+    (only)? (writing|write|saying|say|sending|send|apologizing|apologize|doing|posting|texting|here) (this|it|that|sorry|these)? (just|only|merely|purely|solely)* because (the|my|our|your|mum|mom|dad|hr|legal|everyone|they|she|he|people) ..3 (asked | ask | insist | insisted | insists | demanded | told | say | says | said | require | requires | required | threatened | ordered | want | wants | wanted | made | make | have to | had to | must)
+    (as|so) (agreed|arranged|decided|requested) (with|by) (the|our|my|your|hr|legal) ..4 (apologize|apology|sorry|regret|hereby)
+    (has|have|had) (asked|told|instructed|requested|ordered|invited|required) (me|us) to (make | issue | read | say | write | put out | publish | give | post | send | record) (this|an|a|the|some|something|out|my) ..3 (statement|apology|sorry|words|regret|video|letter|post|,)
+    (publicist|lawyer|lawyers|agent|team|chatgpt|ai|bot|wife|daughter|mum|mom|assistant|secretary|hr|legal) (wrote|drafted|typed|made|approved|cleared|checked) (this|it|me|these|every)
+    (not being | not) (allowed|let|permitted) (to)? ..5 (until|till|unless) i (apologize|say|write|send|do|text)
+    i have to (say|write|type|send|do|read|apologize) (this|it|sorry|that|an|so|to) ..4 (or|because|so|before|otherwise) ..6
     (until|till|unless) i (have)? (write|written|type|typed|say|said|apologize|apologized|done|do|send|sent|post|posted) (this|it|so|sorry|something|,)
     (stands|standing|sits|sitting|leans|leaning|hovers|hovering) ..4 (as | so | making sure) i
     (contractually|legally|officially|professionally) (obliged|bound|required|obligated)
@@ -64,6 +75,8 @@ rule told-to-apologize
     you (were | was | are | had been | have been) (made|forced|told|asked|ordered)
     (should|need) (not)? (have had to | have to) (be)? (ask|asked|told)
     to (wait|leave|go|come|do|pay|move)
+    not ..8 because
+    (rota|schedule|details|keys|dates|timetable|invoice|minutes)
     (no|not) <in-boss> ..3 (ask|asks|asked|told|made|makes|requires|wants)
     (it|that) took ..4 to make
     so here it is ..3 (and|with) ..3
@@ -98,6 +111,17 @@ rule consider-it-said
   source      research 2.1 insincerity; gold guide
   even        reported
   match
+    (let|may) (the|this) ..1 (record|minutes|log|file) (show|state|reflect|note) ..6 (sorry|apology|apologized|regret|contrition|contrite|remorse|sorrow)
+    (consider|count|call) (one | an apology | it | this | that | mine | yourselves | yourself | me) ..2 (delivered|apologized|sorry|contrite|rendered|issued|chastened|told|humbled|repentant|remorseful)
+    (this|that|it|which) (now|also|officially|surely|hopefully|probably)? (counts?) as (written | said | an apology | apologizing | one | sorry | done | an official | my apology | saying)
+    you (have | got | now have) it (now)? in (writing | black and white | print)
+    (there now | there you | there) ..2 (have|got) it in (writing|black)
+    (magic | s | sorry | two little | three little | dreaded | holy) (word|words) ..6 (sorry|apologize|apologies|regret)
+    (need|want|wants|needs|said|used|say|hear|demand|expect) (the|your|those) (magic|sorry|s) (word|words)
+    (apology|sorry|grovelling) (tour|hour|season|form|quota|box|department|o'clock)
+    me (down)? on (one|my|bended|both) (knee|knees)
+    (are|is) (you|anyone|everyone|somebody) (filming | recording | getting this | taking notes | writing this down)
+    (tick|check|cross|strike) (that|it|the|this|me)? ..2 (off|box|list)
     let it be (noted|known|recorded|said|written) (that)? ..2 (sorry|apologized|apologize)
     (word|apology|sorry|regret|statement) ..3 (has|have) (now|duly|hereby|thus|therefore) been (used|said|written|uttered|made|issued|delivered|given|offered|spoken|published|recorded)
     this is (me|us) being (sorry|contrite|humble)
@@ -109,7 +133,8 @@ rule consider-it-said
     (here is | are | heres) (my|a|an|your|the|ur) (official|formal|written|required|obligatory|public|sad|big|little|very)+ (apology|sorry|statement|video)
     ^ (so|and|well)? there you (go | have it | are) ,
     there you (have | have got | got) (it|your|the|an)
-    here (it is | goes | they are | we are | i am) $
+    (sorry|apology|apologize|apologies|words|asked|wanted|wants|want|demanded|told|obliged|required|ordered|grovel|statement|insisted|insists) ..8 here (it is | goes | they are | we are | i am | you go | you are | we go) $
+    here (it is | goes nothing | you go | they are | we are) $
     here (we are | i am) ..4 (doing|saying|apologizing|grovelling)
     this (is|be) (me|us) ..2 (apologizing | saying sorry | being sorry | grovelling | sorry)
     (apology|sorry|apologies|regret|remorse) (is|are) (hereby | herewith | now | duly)? (done|delivered|over|expressed|ticked|given|complete|attached|included)
@@ -150,12 +175,22 @@ rule happy-now
   source      gold guide; research 2.1 insincerity
   even        reported
   match
+    (does|will|would|did) (that|this|it) (cover it | do , | suffice | count , | satisfy | tick | do it for you | please you | do the trick | make you happy)
+    (was|is|are) (that|this|it|i|we) (sincere|humble|sorry|nice|polite|contrite|apologetic|grovelling|remorseful|heartfelt|dramatic|grovelly|loud|clear|abject|sad) enough
+    (do|would) you (want|need|like|expect|prefer) (me|it|us) (to)? (get|go|crawl|beg|kneel|grovel|write|bow|kiss|lick|roll|cry|weep|put) ..6 (knees|knee|blood|feet|glass|floor|ground|ring|boots|newspaper|calligraphy|tears|toga|sackcloth)
+    (shall|should|must|want|need|will) (i|me) (to)? (get|go|crawl|beg|kneel|grovel|write|bow|kiss|lick|roll|fall|put) ..6 (knees|knee|blood|feet|glass|boots|newspaper|calligraphy|sackcloth|ashes|corner|sword)
+    in (sackcloth|blood) (and ashes)? ,
+    you (have|ve)? (won|win) (,|i|ok|okay|again|happy|sorry|congratulations)
+    (hope|trust) (that)? (this|my|the) (apology|statement|sorry|letter|grovel|grovelling|message)? (meets|satisfies|suits | lives up to | is up to | pleases | reaches | fulfils) (your|ur|the|everyone|her|his|their) ..2 (standards|requirements|expectations|approval|satisfaction|highness|taste|specifications|liking|committee)
+    do i get (a|my) (medal | cookie | gold star | prize | biscuit | certificate | receipt | sticker)
+    (where|what) is my (medal | cookie | gold star | prize | biscuit | certificate)
     (is|was) (that|this) (any)? (better|ok|okay|enough|good) $
     are we done (here|now|yet)
     can i (go|leave|eat|play) now
     here comes (the|my|your|an|ur) ..2 (apology|sorry|grovel|statement|bit|part)
     (apology|sorry|word|words|statement) (that)? you have all been waiting
-    sorry ..3 (satisfied|happy|enough|better|pleased|content) $
+    sorry , ..2 (satisfied|happy|enough|better|pleased|content) $
+    sorry (satisfied|happy|better|pleased|content) $
     you will be (pleased|delighted|glad|happy|relieved|thrilled) to (hear|know|learn|see)
     (enough|satisfied|happy|better|pleased) , $
     sorry ..3 (enough times | loud enough | humble enough | good enough)
@@ -208,6 +243,14 @@ rule grudging-sorry
   source      gold guide; research 2.1 insincerity
   even        reported
   match
+    (sorry|bad|soz|apologies|oops|apologize) (lol|lmao|lmfao|haha|hahaha|rofl|jk|xd|hehe|lolz|lulz|yawn|zzz)
+    i (still)? stand by (every word | what i said | everything | my words | it) ..3 (sorry|apologize|apology|but|if)
+    (apologize|sorry|apology) ..3 stand by (every word | what i said | everything i | my words)
+    (regret|sorry) (about|for|that|only|just|mostly|really)* (getting | being | i got | i was | we got | we were | you found | you caught | it came) (caught|found|out|me)
+    (sigh|eyeroll|groan|yawn|huff) ..3 sorry
+    (say|said|leave) ..1 (sorry|apologize|apologized) (and leave it at that | and be done | and have done with it | for the tenth time | again for the)
+    let us (just)? (say|pretend) (that)? (i|we) (am|are) sorry
+    (pretend|imagine|assume|say) (that)? i am (very|really|so|terribly)* sorry (and|so|ok|,)
     (ok|okay|fine|alright|yes)+ you (got|caught) me
     yeah yeah ..2 sorry
     sorry but not (really | sorry | that sorry)
@@ -301,6 +344,33 @@ rule mock-sorry
   source      research 2.1 insincerity; gold guide
   even        reported
   match
+    (apparently|clearly|obviously|evidently|naturally | of course | as always | as usual | once again | so now | i guess | i suppose | i see | fine | okay | ok so)+ i am (the|a|your)+ (villain | bad guy | monster | devil | bad one | worst | evil one | black sheep | criminal | baddie | problem | big bad wolf | ogre | witch | wicked | antichrist | murderer | terrible | horrible | awful)
+    i am (the|a|your)+ (villain | bad guy | monster | devil | bad one | evil one | black sheep | criminal | baddie | ogre | witch | antichrist) (here|again | as (always|usual|per) | now | then | in this | of this | apparently | obviously | once again | right)+
+    (pardon|excuse) me (for not | if i (do|did|can|am|was|have|could) not | if i (dare|laugh|breathe|exist|speak))
+    (forgive|excuse|pardon) me for (thinking|assuming|believing|expecting|hoping|imagining|supposing) (that)? (you|we|i|adults|friends|people|my|a|grown)
+    (silly me | my mistake | my bad | how silly of me | more fool me | foolish of me) ,? (for|to|i)? (thinking|thought|assuming|assumed|believing|believed|trusting|trusted|expecting|expected|hoping|hoped|think|assume|believe|trust|expect)
+    silly me ,
+    how dare (i|we|anyone)
+    how (terrible|awful|silly|rude|selfish|dreadful|cruel|wicked|evil|thoughtless|outrageous|shocking|monstrous) of (me|us) to (want | have | think | need | expect | assume | enjoy | laugh | breathe | exist | hope | believe | care | try | rest | sleep | help | feel | like | live | work | ask | tell the truth)
+    (god|heaven|heavens|lord|goodness) forbid (that)? (i | we | anyone | anybody | somebody | someone | a | you | people | a person)
+    (infinite|great|superior|boundless|vast|divine|immense|exalted) (wisdom|knowledge|taste|judgment|judgement|intellect|majesty|presence)
+    i bow (before|to|down)
+    (stand|go|sit) (and stand | and sit)? in the (corner|naughty)
+    (go|fall) (and)? (fall)? on my sword
+    oh the (horror|humanity|drama|tragedy|scandal|shame)
+    (cotton wool | kid gloves | bubble wrap | velvet gloves) ,
+    (wrap|handle|treat) ..4 (in|with) (cotton wool | kid gloves | bubble wrap | silk gloves)
+    (run|clear|check|submit|pass) ..4 (jokes|sentences|words|thoughts|opinions|everything|messages) (past|with|by|through|to) (the|a|you|your|hr|committee|legal) ..2
+    (ask | get | request | seek | apply for) (your | ur | written | the committee's | her | his)+ permission (before | next time | in writing | to) ..3 (breathe|speak|laugh|exist|blink|open|think|joke|sneeze|move)
+    (my|our) (standards | honesty | humor | humour | jokes | success | opinions | directness | high standards | sense of humor | sense of humour | happiness | competence | frankness | expectations | existence | presence) (is|are|was|were|came|come|seem|seems|offends|upsets|offend|upset|threatens|bothers) ..3 (too|such|so|surprise|shock|you|beyond|over) ..2
+    (regret|sorry) that my (standards|honesty|existence|happiness|success|humor|humour|opinions|directness|frankness|presence)
+    (as|so) (perfect|good|clever|smart|wonderful|organised|organized|important|special|patient|sensitive|delicate) as (you|your|some|yours)
+    (we | not everyone | not all of us | some of us) (can|could) (not)? (all)? be (as|so)? (perfect | saints | angels | geniuses | superhuman | like you)
+    i am (of course | naturally | obviously | simply | just) (desolate|inconsolable|crushed|heartbroken|distraught|prostrate|devastated|shattered)
+    (heartfelt|deepest|sincere|sincerest) (condolences | sympathies | commiserations | et cetera | blah | yada)
+    for having (a (life|job|family|brain|heart|opinion|personality|spine|pulse | day off | sense of humor) | feelings | friends | fun | standards | opinions | needs | boundaries | expectations)
+    (terribly | so | awfully | all | oh so | deeply) (traumatic|tragic) ,
+    (sure|certain) it was all ..2 (traumatic|tragic|terrible|devastating|unbearable)
     sorry (that)? i am not (a | an | your | the | as | made of | perfect | psychic | some | good enough)
     sorry|apologize|pardon (me)? for having (eyes|ears|feelings|needs|opinions|friends|fun|doubts|standards|emotions|boundaries|taste|dreams|principles|questions|money|work)
     (little|widdle|wittle|tiny|precious) (feelings|ego|heart)
@@ -327,7 +397,7 @@ rule mock-sorry
     humble servant
     sorry|apologize (that)? (i|we) (dared|presumed|ventured|even) (to|exist|spoke|asked|opened)
     sorry (that)? you are so (perfect|clever|special|important|precious|busy|superior|wonderful)
-    your (perfect|precious|royal|delicate|fragile|sacred|lordly) (little)? _
+    your (precious|royal|delicate|fragile|sacred|lordly) (little)? (feelings|ego|heart|soul|sensibilities|sensitivities|self|nose|ears|eyes|highness|apology|time|schedule|plans|evening|party|friends|standards|image|car|phone|rules|reputation)
     sorry for being (such a | such an | a | an)? (burden | inconvenience | bother | nuisance | disappointment | human | honest | alive | a human) (to|on|in) you|your
     (sorrysies|whoopsie|whoopsies|sowwy|sorreee|sowry|soreee|soooorry)
     (so|sooo|very) sorry that (the|my|a|our|this|reality|facts|truth) ..8 (too much | more than you | too hard | not good enough | offends | hurts your)
@@ -341,6 +411,9 @@ rule mock-sorry
     mea culpa ..3 (whatever|happy)
     with (a|my) (cherry|bow|sugar) on top
   unless
+    i am (the|a) villain again
+    i (was|am) so sorry (that)? i (was|hurt)
+    not as (good|patient|smart|clever)
     (not a | a) (better|native)
     was not sorry
     (not|never) (excuse|pardon) me
@@ -368,6 +441,7 @@ rule as-required
   source      research 2.1 insincerity; gold guide
   even        reported
   match
+    (sincerely|deeply|genuinely|truly)? (regret|sorry|apologize) ..4 (as per | as agreed with | as instructed by | on advice of)
     (apologize|apology|apologies|sorry|regret|regrets|statement) ..4 as (instructed|ordered|requested|demanded|required|directed|advised|commanded|told|agreed)
     as (instructed|ordered|requested|demanded|required|directed|advised|commanded|told) ..6 (apologize|apology|apologies|sorry|regret)
     to (satisfy|fulfil|fulfill|meet|discharge | comply with) (the|our|my|this) ..3 (terms|agreement|settlement|order|requirement|requirements|condition|conditions|obligation|ruling|judgment)
@@ -417,6 +491,8 @@ rule if-it-helps
   source      article, step 2; gold guide; research 2.1 insincerity
   even        reported
   match
+    (sorry|apologize|apology|apologizing) ..3 if (it|that|this|you) (shuts|keeps|gets|stops | helps you | makes (you|her|him|them|everyone|mum|people) (happy | feel better | shut up | stop | go away) | will (shut|keep|get|stop|make|please))
+    (since|because|as|if) (you|everyone|they|she|he|people) (need | needs | want | wants | demand | demands | insist | insists | require | requires | so badly need) (the | an | a | some | to hear | it | me | one | on | your) ..4 sorry
     (i|we) (suppose|guess|gather|assume|hear|imagine) ..6 (called for | in order | expected of me | due)
     if (an apology | a sorry | sorry | saying sorry | the word | grovelling | an apology) (is|be|helps|makes|was|were|gets|means|keeps) ..3 (what|you|it|them|that|necessary|needed|required|takes)
     if (it|that|this) (helps | helped | makes | would make | pleases | keeps | will keep | shuts | gets | means | matters) (you | anyone | the peace | things | everyone | him | her | them | that much)? ..5 (sorry|apologize|apology|hear|better|peace|happy|quiet|screwed)

@@ -42,7 +42,7 @@ rule you-pick-the-time
     (would|does|could|will) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|this|a|an|the) ..2 (suit | be good | be ok | be okay | be all right | be alright)
     (you can | you could | you may) (bring|have) (whoever | anyone | someone | somebody | a friend | your | her | him | anybody)
     (with or without | with) (a|your|the) (solicitor|lawyer|councillor|counselor|counsellor|daughter|mum|mother|union|advocate|friend) ..5 (if you like | there | in the room | beside)
-    (you pick | you choose | your pick | ur pick) ,
+    (^|,) (and|so|or)? (you pick | you choose | your pick | ur pick) ,
     if (you|she|he|they) (want | like | would rather) ..3 , (your call | up to you)
   unless
     you (chose|picked)
@@ -85,6 +85,12 @@ rule when-is-good
   source      article, step 3; research 2.2 listening
   even        conditional
   match
+    would you (rather | prefer | like it better | sooner) (if)? (i|we|it|that|to|have|me) ..8
+    (lmk | know | tell me) when (you are | ur | you | is | it is) ..3 (free|good|able|ready|around|suits|convenient)
+    do you (want|prefer) (to)? (talk|meet|speak|come|know|hear) ..6 or (later|not|some|would|another|tomorrow|in|by|on|leave)
+    (do|would) you (want|like) (to talk | to come | to meet | to hear | to know | to sit) ,
+    (would|do) you (want|like|prefer) (to|me|it|us) ..6 or (would you | rather | do you | should i | shall i | not)
+    tell me (whether|if) you (would|want|prefer|rather|sooner|like) ..8
     (a|any|some) (good|better|right|quiet) (time|moment|day|hour) (to|for|when) ..3 (talk|speak|meet|call|come|ring|you|us)
     would you like (someone | somebody | anyone | a friend) (there | with you | to be | else)
     (what|which) (time|day|evening|hour|place|way) ..1 (suits|suit|works|work|would|is|are)
@@ -94,7 +100,7 @@ rule when-is-good
     (is|are|would|be|if) there (be)? (a|an|any|some|ever)+ (good|better|right)? (day|time|evening|hour|place|moment|way|chance) (when | that | where | at which | you | this | to | we | i | it | would | thatd)*
     what would be (a|the) (good|best|better) (time|day|way|place)
     (would|are|will) you (be)? (ever)? (willing|open|ready|up|prepared|able|free) (to|for) (a)? (talk|talking|meet|meeting|tell|telling|sit|speak|speaking|hear|hearing|see|let|share|sharing|coffee|chat|call|discuss|give|say|show|explain|have)
-    (could|can|may|might) (we|i) (please|perhaps|maybe|ever|sometime|just)* (talk | speak | meet | sit down | sit | call | ring | come over | come by | come round | come and | come | hear | listen | see you | visit | have a talk | chat) ..10 (when|whenever|if|sometime|suits|time|hour|ready|like|willing|day|hear|where)
+    (could|can|may|might) (we|i) (please|perhaps|maybe|ever|sometime|just)* (talk | speak | meet | sit down | sit | call | ring | come over | come by | come round | come and | come | hear | listen | see you | visit | have a talk | chat) ..10 (when (you|it|that) | whenever | if you | sometime | suits | ready | willing | hear | where you)
     (could|can|may|might) (we|i) ..4 (talk|hear|listen|speak) ..8 (your side | from you | how it | how that | what it | at a time | for you)
     would you (like|prefer|rather|care) (it|that|us|me|to|i|we|another|have|someone|somebody|a|for|the|if)* (talk|meet|speak|tell|say|hear|wait|hold|come|ring|call|write|day|time|person|withdrawn|sit|leave|discuss|go)
     (would it | does it | would that) (help | suit | be better | be easier | be all right | be okay | be ok | work | be good) (you|if|to|for|some|time|with|,)*
@@ -109,7 +115,7 @@ rule when-is-good
     would you (initial|sign|please|mind|confirm|stop|forgive|calm)
     (need|have) to talk
     how (could|can|dare) (i|you|anyone|we)
-    how (are|do) you
+    how (are|do) you (think | know | expect | dare | want me)
     (today|tonight|now) ,
     how would you (like|feel) (it|if)
     where (would|are|is|can) (i|we|my|the)
@@ -136,6 +142,15 @@ rule i-want-to-hear
   even        conditional
   even        negated
   match
+    (welcome|value|appreciate | glad of | grateful for | open to) (any|your|all|every|more)+ (questions|feedback|thoughts|criticism|comments|views|view|account|side|honesty|concerns)
+    how (are|do) you (really)? (feeling|feel) (about|now|after|today)
+    if (i|we) (have)? (left|missed|forgotten|got|overlooked|misunderstood) ..5 (please|do|just)? (say so | tell me | tell us | let me know | let us know | correct me)
+    what (would|do) you (want|like|wish) (me|us) to (know|hear|understand|see)
+    (invite|encourage|ask|welcome) (any|every|all|those|you|everyone)* ..4 (affected|who|hurt) ..4 to (write|tell|contact|speak|share|come|call | get in touch)
+    (tell|ask|put|raise) (us | me | the board | to us)? (any|every|all|your|whatever)+ (question|questions|concern|concerns|doubts|complaints) ..3 (to|at|with|you|,)
+    what (sort|kind) of ..3 (he|she|it) (is|was)
+    (say|write) (what|whatever|everything) (you|there|is) ..3 (like | want | need | have | say | to say)
+    (stay|here|there|sit|wait) ..4 until (the last person | everyone | everybody) ..3 (who|wants|has)
     come (to you | round | over | by | in | along) (and|to) (hear|listen)
     how do you feel (about|now|when|after)
     (i want | want | like) to (hear|know) (it|that|them|you) ,
@@ -177,6 +192,8 @@ rule i-want-to-hear
     (whatever|anything|everything) (is|you|that|s|has) (in|on|would|have|like|want|need|care|you)+ (your mind | like | to say | to ask | say | tell | want | about)+
     (put|say) (your|their|her) (account|piece|side|case|view) (on record | to | in | ,)
   unless
+    (what|all|which) (my|our|the|people|they|voters|everyone) ..2 want to (hear|know)
+    what (i|we) can do
     say no ,
     (order|account|reference|serial|version|phone|policy|booking) (number|code|name)
     (told|tell) me what you (did | had done)
@@ -233,16 +250,19 @@ rule if-you-want-to-tell-me
   even        conditional
   even        negated
   match
+    if you (feel like | feel able | ever feel | are up for | would care | would like | want | wish | choose) (to)? (telling|talking|talk|tell|sharing|share|explaining|meet|meeting|ask|saying) ..4 (me|us|about|it|him|her|,)
+    (whether|if) you (meet|talk|speak|come|write|ring) ..12 (is | will be | are) (for you | your | up to you | yours)
+    you name (the|a) (day|time|place|pitch|hour|date|spot|pub|cafe)
     (hold | holding | host | hosting | run | arrange | arranged | set up | organise | organize | organising) ..4 (listening | open | drop in | public) (session|sessions|evening|evenings|meeting|meetings|hours|hour|forum|house|day|surgery)
     (listening | drop in) (session|sessions)
     (hotline | helpline | phone line | call) ..6 (speak|talk|tell)
     (if|should|whenever|when|anytime) {li-who} (ever | do | and when | two | all | or)* {li-want} (ever|to|about|two|both)* (come and | come in and | sit and | just | really | sit down and | also)* <li-tell> (to|me|us|with|it|about|at|off|anything|what|how|my|your|things|something|a|her|him|somebody|someone|out|down|through|more|that|,|and|on|you)+
     (if|should|whenever) {li-who} (ever | do | would | d | would like | wish | want | care | like | wishes)+ (to)? (like)? (talk | shout | yell | scold | discuss | be heard | tell | tell me | speak | ask | say | have it out | scream | vent)
-    (anyone | anybody | those | whoever | everyone | everybody | any of you | families | people | some | customers | residents) (who|whose|of|that|in)? ..6 (wish | wishes | wants | want | like | would like | would rather | likes | care | prefers | prefer) (to)? (tell | say | speak | ask | be heard | talk | come | give | bend | write | lodge | see | discuss | reach | put)
+    (anyone | anybody | those | whoever | everyone | everybody | any of you | families | people | customers | residents) (who|whose|affected|hurt|that)* ..2 (wish | wishes | wants | want | would like | would rather | likes | care | prefers | prefer) (to)? (tell | speak | ask | be heard | talk | come | give | bend | write | lodge | see | discuss | reach | put | say (something|anything|more|it|so|what))
     (you | callers | families | anyone | whoever ..8 | those ..8 | everyone | they | she | he | anybody ..8) (can|may|could) (reach | ring | call | find | write to | write | speak to | talk to | tell | come | scold | contact | choose whether) (me|us|with|a|them|and|on|at|her|him|the|directly|to|human|person|<name>)+ (at|any|whenever|when|off|directly|evening|evenings|day|speak|tell|on)
     you (can|may|could) (always | also | just | still | both | ring and | come and | of course)* (ring|call|write|tell|talk|speak|shout|scold|reach|ask|say|come) (and)? (to|me|us|with|at|off|tell|anything|whatever|it)+ (if|when|whenever|any|about|off|or|at|on|for|what|in|too|,)
     (my|our|the|a) (door|inbox|line|desk|office|microphone|kitchen|comments | dedicated line) (is | are | will be | has been | below) (open|yours|opened|below) ..8 (who|if|to|for|should|on|wants|listen|hear|and)
-    (we|i) (will|shall|are|am|ll)+ (be)? (in|at|on|around|up|home|there|reading|holding|hold) ..14 (to listen | listen | hear | tell | say | talk | shout | questions | for anyone | for whoever | for those | if you | want to | yell | ask | whoever | anybody who | to hear | speak)
+    (we|i) (will|shall|are|am|ll)+ (be)? (in|at|on|around|up|home|there|reading|holding|hold) ..14 (to listen | listen | hear | tell me | talk | shout | questions | for anyone | for whoever | for those | if you (want|like|need|feel|wish|would|ever) | yell | ask | whoever | anybody who | to hear)
     (we|i)? (hold | are holding | have set up | have opened | will hold | have arranged | open) (an|a|open|evenings|evening|hours)+ ..8 (tell | listen | say | hear | speak | talk | for those | who | where | at which)
     (take|answer|taking|answering) (your|any|all|every|their)? (questions | complaint | complaints | every complaint) ..3 (in|at|for|from|as|any|on|until)
     (i|we) (will|would|can|could|shall) (come|ring|call|meet|answer | pick up | be there) (over | round | to you | to | there | with you | down | and)* (when|whenever|at|on|wherever|any) (you | it | whatever | whichever | day | time | any | a day | an hour | the hour | a time | ever | suits)+
@@ -254,11 +274,13 @@ rule if-you-want-to-tell-me
     (write|email|message|call|ring|text) (me | us | to me)? (back | directly | or call)? (whenever | when it suits | when it is good | when you want | when you feel | at any | any (time|day|hour))
     (reads|reading|read) (every|them|it|all|help|the) ..4 (myself | angry | one | so tell | first | personally)
     (bring|have|with) (someone | somebody | your (mum | sister | mother | friend | partner | union rep) | anyone | whoever) ..2 (if you like | if you want | there | with you | along | beside you)
-    just (leave a note | say the word)
+    just (leave a note | say the word) ,
     (corrections|objections|questions|complaints|comments) (to it | on it)? (are|is) welcome
-    (say when | tell me when | say the word | name the day | name the hour | say where) (and|,)?
+    (^|,) (so|or|and|just|please|you|then|only)* (say when | tell me when | say the word | name the day | name the hour | say where) (and|,)
     (i would | id | we would | i will) ..3 (pick up | come | answer | be there) (any | whenever | when | at any)
   unless
+    say (thank | thanks | sorry | goodbye | hello | well done)
+    (call|speak) of
     (do not | did not) want to (tell|talk|say|hear|speak)
     (form|appeal|code|order|delivery|refund|shop|branch|product|newsletter|survey) ..4 (if|open|at|on)
     (shop|store|pool|branch|festival|museum|registration|booking|ticket|road) ..3 (is|are|was|stays) open
@@ -270,7 +292,7 @@ rule if-you-want-to-tell-me
     (could|should) have (told|asked|called|rung|just)
     (tell|say) (you|us) forgive
     (just|please) (tell me | say) (tonight|today|that|we|ur|you|it)
-    if you had
+    if you had (told|said|asked|called|come|been|not|only|just|talked|spoken|let|waited)
     (said|told|asked)
     (if|when) you talk (to|about|over) (him | her | me like)
     sit still

@@ -1014,3 +1014,73 @@ rule in-my-day
   passes
     In my day job I teach children to apologize.
     Back then I lied to you about the car.
+
+rule it-meant-nothing
+  severity    warning
+  step        4
+  message     What it meant to you does not measure what it did to the other person.
+  suggestion  Leave out how little it meant, and say what you did.
+  source      research 2.1 minimizing
+  match
+    (it | that | this | she | he | they | the kiss | the texts | the messages | the whole thing | the sex | none of it | none of that) (did | does) not (really | actually | even | honestly)* mean (anything | a thing | much | that much | a damn thing | shit | to upset)
+    (it | that | this | she | he | they | the kiss | the texts | the messages | the whole thing) (meant | means) (nothing | absolutely nothing | very little | zero | squat | nowt)
+    (it | that | this) was (absolutely | really | honestly | quite | all)* (innocent | nothing personal | purely physical | meaningless | of no importance | inconsequential | silly stuff | harmless stuff | nothing serious | nothing really | nothing much | nothing major)
+    (it | that | this) (was | is) (only | just | merely | purely) (physical | sex | a fling | a crush | a flirt | online | on the phone | words | texting | talk | chat | business | a formality | a technicality | cosmetic | superficial | skin-deep | noise | pixels | numbers)
+    nothing (personal | serious | major | dramatic | permanent | heavy | physical | untoward | sinister | more than that) (, | $)
+    (we | i | they) (only | just | merely) (ever)? (kissed | cuddled | texted | talked | chatted | hugged | held hands | flirted | danced | had coffee | had lunch | slept | looked | touched | pushed | tapped | asked | glanced)
+    (we | i) (were | was) not (even | really | exactly | technically | officially)+ (together | married | dating | exclusive | official | a couple | going out | engaged | serious)
+    (he | she | it | they) (was | were | did) not even (bleeding | bleed | crying | cry | awake | listening | looking | scratched | broken | dented | marked | working | open | on | full | yours | new | late | flinch | notice | blink | react | stop | drunk | going that fast)
+    (it | that | this) (is | was) (all)? (ancient history | old news | water under | in the past | yesterday's news | last year's | dead and buried | over and done | long ago | so long ago | ages ago | a lifetime ago | way back)
+    (it | that) (just | simply | only | totally | completely | must have)* (slipped | escaped | went out of) (my | our) (mind | memory | head | attention | notice)
+    (, | ^ | ok | okay | so | well | yes | fine | alright | sure | yeah) so? (i | we) (had a (couple | few) | told a (fib | white lie | porky | little lie | wee lie) | was (five | ten | twenty | a bit | a few minutes | <number>) _ late | fibbed | exaggerated a | rounded up | fudged)
+    (i | we) (rounded (up | down | it up) | fudged | massaged | tidied up | stretched the truth | bent the truth | bent the rules | fiddled | tweaked) (a bit | a little | slightly | the figures | the numbers | it | things)?
+    (slightly | a bit | a little | marginally | a touch | a tad | mildly | somewhat) (off | inaccurate | misleading | inconvenienced | exaggerated | embellished | misinformed | put out | ruffled | scratched | overcharged | overdrawn)
+    (was | were | been | be) (perhaps | maybe | possibly | probably)? not (quite | exactly | really | entirely | always | perhaps)* at (my | our) best
+    (not | never) (quite | exactly | really | entirely | always | perhaps)* at (my | our) best
+    (i | we) (say | do | said | did | tell | talk like | speak like) (that | it | this) (to | with) (everyone | everybody | all my | all the | all our | my own | anyone | half the)
+    (i | we) (talk | speak | joke | behave | am | are) (like that | that way | like this | this way) (to | with) (everyone | everybody | all | my | anyone)
+    (that | this) is (just | only)? how (i | we) (talk | speak | joke | am | are | behave | chat | text) (to | with) (everyone | everybody | all | my | anyone | each other)
+    (i | we) (was | were | have been | forgot | missed | did | said | lied | shouted | am | are) .. (only | just)? (once or twice | a couple of times | a time or two | maybe twice | maybe once | one time | a few times) (, | $ | at most | in | maybe | tops)
+    (one | a single | a) (slip | lapse | mistake | bad day | bad night | bad week | wobble | late payment | black mark | error | misstep) in (<number> | <mini-one> | all | so many | a | our | twenty | thirty | forty | fifty) (years | months | weeks | decades)?
+    (<number> | ninety | ninety-nine | most) (percent | per cent | % | out of ten | times out of) (of the time)? (i | we | it | you)
+    (good | fine | perfect | faithful | loyal | on time | honest) (<number> | ninety | ninety-nine | most | all but) (percent | per cent | % | of the time | times)
+    (only | just | like | maybe | literally) (<number> | <mini-one> | a handful | a couple of | a few) (people | persons | guests | colleagues | friends | followers | users | ppl | of us | viewers | students) (saw | heard | read | were there | noticed | know | knew | got | liked | were in | watched | had)
+    (i | we) (took | pulled | had) (it | that | the post | the photo | the picture | the video | the tweet | the link) (down | off | back)? (after | within | in | straight) (away | only | about | just | like | maybe | ten | five | minutes | an hour | a few | <number> | two | twenty | thirty | seconds)
+    (i | we) (deleted | removed | unposted | unsent | took down | edited) (it | that | the post | the photo | the picture | the tweet | the message) (straight away | right away | at once | immediately | within | after (a | about | like | ten | five | <number> | two))
+    (service | power | access | the connection | water | normal service | trains | everything) (was | were) (quickly | soon | swiftly | fully | promptly)? (restored | resumed | back | returned) (within | in (under | less | just | about | a matter) | by)
+    (you | u | they | he | she | everyone | everybody) (all)? (got | had | received | have | have had) (it | your | ur | their | his | her | the) (money | deposit | car | phone | keys | refund | parcel | stuff | things | _)? back (in the end | anyway | by | within | did | didnt | so | lol | eventually | , | $)
+    (the kids | the children | you | everyone | everybody | they | he | she | the guests | we) (all | still)* had a (great | good | lovely | fantastic | nice | wonderful) (time | night | day | evening | laugh | holiday) (anyway | regardless | in the end | all the same | anyhow | still | nonetheless | despite)
+    (you | u) (did | have) not (even)? (miss | lose | missed | lost | paid | pay) (the | a | your | anything | much | that | any) (first | thing | penny | minute | much | cent | bus | train | important)?
+    (let us | lets | please | we should | must) (all)? keep (things | this | it) in (proportion | perspective)
+    (it | that) (will | 'll | should) (all | just)? (come | wash | rub | buff | iron | dry | blow) (out | off | over) (in the wash | with | in a | by | soon | of its own | itself)
+    (with | it is | was | and) (a bit | a little | some | a lick | a dab | a drop) of (glue | paint | polish | tape | filler | soap | elbow grease | superglue | bleach | vinegar | varnish)
+    (minor | small | slight | brief | temporary | trivial | little) (administrative | clerical | technical | accounting | procedural | scheduling | formatting | logistical | procedural | cosmetic | operational) _
+    (i | we) (only | just | merely | simply) (pressed | clicked | mixed up | misread | missed | forgot | overlooked | borrowed | looked | asked | moved | tidied | touched | opened | glanced | peeked | mentioned | repeated | passed on | shared | posted | followed | nudged | tapped | brushed) (it | the | a | an | your | at | one | on | for | that | what)
+    (i | we) (literally | honestly)+ (only | just) (looked | asked | said | touched | opened | sent | liked | moved | took | borrowed | mentioned | hugged | waved | breathed)
+    (all | the only thing) (i | we) (ever | actually | really | literally)* did (was | is) (ask | look | say | send | try | borrow | open | tell | mention | touch | move | suggest | point | joke | laugh | help)
+    (i | we) (was | were) (only | just) (messing | playing | joking | teasing | asking | looking | having | testing | trying to be | borrowing | being) 
+    was (only | just)? (messing|playing|joking|kidding|teasing) (w | with | wit) (u | you | ya | yall)
+    (it | that | this) (was | is) (a | an) (honest | silly | stupid | dumb | small | simple | little) (mistake | slip | error | mix-up | misunderstanding) , (that | and) (is|was)? (all | nothing)
+    (that | this) (is | was) all (it | this | that) (was | is | ever was) $
+    so-called _
+    not (that|so|too|all that|very) (bad | much | long | big | late | loud | far | many) of a
+  unless-before
+    {mini-owned}
+    what|how|where|when|why (you | i | we | he | she | it | they)
+  unless-clause
+    (not | never) (just | only | merely | simply)
+    because (i | we)
+    (not | never) (meant | mean) nothing
+  unless
+    to me it|but to you|for you
+    so-called (friend | apology | explanation | help)
+    (only | just) (to | when | after | because) (i | we | you | be)
+  flags
+    [It meant nothing].
+    [I took it down after ten] minutes.
+    [It slipped my mind].
+    [We weren't even together] then.
+  passes
+    It wasn't nothing, and it wasn't innocent.
+    It meant a lot to you and I forgot it.
+    I took the vase down and broke it.

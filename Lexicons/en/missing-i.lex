@@ -3,7 +3,7 @@ faults missing-i
 
 # --- words of this file ------------------------------------------------------
 # what may stand before a bare "sorry"
-class mi-lead        aw aww ach hi hey hello hiya anyway anyhow anyways so ok okay and but well yeah yes no oh uh um eh er ah look listen again once please also just now then right all oops whoops ugh sorry lol lah chalo dear eek hun babe bro mate mum dad guys folks everyone all team sir madam oopsie omg honestly super duper so v much big deep sincere sincerest heartfelt humble many deepest formal my-bad oof yep yh still sadly first
+class mi-lead        aw aww ach hi hey hello hiya anyway anyhow anyways so ok okay and but well yeah yes no oh uh um eh er ah look listen again once please also just now then right all oops whoops ugh sorry lol lah chalo dear eek hun babe bro mate mum dad guys folks everyone all team sir madam oopsie omg honestly super duper so v much big deep sincere sincerest heartfelt humble many deepest formal my-bad oof yep yh still sadly first belated x
 class mi-sorry       sorry apologies apology sorrysies paiseh
 class mi-what        what who where when which why how can could would will is are was were do does did may have has u you i we
 # an organisation that speaks of itself
@@ -11,7 +11,7 @@ nouns mi-org         company department office management team board committee c
 class mi-regrettable regrettable unfortunate lamentable deplorable regretted
 class mi-made        extended offered expressed tendered made given conveyed owed due hereby issued sent passed sincerely
 
-class mi-very        so very really truly deeply super duper terribly awfully most v big much rly properly well sincere sincerest deepest deep heartfelt humble many profound full official formal huge massive a thousand few quick
+class mi-very        so very really truly deeply super duper terribly awfully most v big much rly properly well sincere sincerest deepest deep heartfelt humble many profound full official formal huge massive a thousand few quick belated million heartiest abject grovelling
 phrase mi-start      (^ <mi-lead>* | , (and | but | so | anyway | well | then | again | once | just | hey)*)
 
 rule bare-sorry
@@ -31,6 +31,8 @@ rule bare-sorry
     , (so|v|very|deep|deepest|big|sincere|my)? regrets (to|for|all|about|,)
     , (excuse|pardon|forgive) the (delay|mess|typo|typos|slow|late|lateness|noise|silence|short|confusion|wait|inconvenience)
     here is the|an|ur|its (official | formal)? (sorry | apology)
+    {mi-start} sorry x ,|<number>
+    {mi-start} <mi-very>* sorry to (anybody | anyone | everyone | everybody | all | those | people) (whose | who | for | about|that|i)
   unless
     (i|we) (am|are|was|were)
     (am | are | is | was | say | feel | be | feeling | said | says | saying | say a | being | not | for|felt | my | our) (so|very|really|truly)* (sorry|apologies)
@@ -47,6 +49,9 @@ rule bare-sorry
     by (the | a) (management|board|company|team)
     apologies for <-ing>
     sorry (<-ing> | for <-ing> | about <-ing>)
+    apologies from (all of us | us | me | both of us)
+    (apologies | sorry) for (the)? (cross-posting | crossposting | off-topic)
+    (magic words | say it)
   when not first-person, not question
   flags
     [Sorry for the wait].
@@ -99,7 +104,7 @@ rule it-is-a-pity
   match
     (it | that | this | which | all | everything) (is | was | would be | seems)? (of course | certainly | indeed | very | most | deeply | truly | really | so | rather | always | just | terribly | sincerely | all | highly | greatly | also)* (<mi-regrettable> | a (great | real | crying | terrible | huge | such a)? pity|shame|tragedy|bugger|bummer | sad | too bad | (a matter of | with) (deep|great|profound|sincere)? regret)
     , (such | what)? (a (great | real)? pity|shame | too bad | regrettable | regrettably | a bit of a (bugger|mess|shame) | bit of a (bugger|mess|shame)) (that | it | how | re | about | , | all round | all | i know)
-    (^ | , | but | and) unfortunately|regretfully|regrettably (some|the|a|an|your|there|this|that|our|it|certain|several|many|two|three|one) ..5 (was|were|has|have|got|is)
+    (^ | , | but | and) unfortunately|regretfully|regrettably (some|the|a|an|your|there|this|that|our|it|certain|several|many|two|three|one) ..5 (was|were|has|have|got)
     regret (that | is) .. (was|were) 
   unless
     (i|we) (did|have|had|made|was|were|should|let|failed|lost|left|told|said|am|are|can|could|never|forgot|broke|hurt)
@@ -109,6 +114,7 @@ rule it-is-a-pity
     unfortunately (i|we|no|not|there (is|are) no)
     (so|very|too) sad (for|about)
     sad (and|,|day|song|story|when|because)
+    sad (that)? (somebody | someone | you | they | people)
   when not first-person, not question
   flags
     [It is regrettable] that the list went out.
@@ -128,6 +134,7 @@ rule one-regrets
   match
     (^ | , | and | but | so) one (does | do | can only | must | naturally | deeply | sincerely | truly | of course | really | always)* (regrets|regret | apologizes|apologize | feels|feel (dreadful|awful|terrible|bad|wretched|sorry|ashamed) | is|was|am (<very> | rather | quite)* (sorry|mortified|ashamed|embarrassed|sad|aware|appalled) | gets|get (swept|carried|heated|lost) | loses|lose (ones|one's|track) | forgets)
     one does lose
+    (^ | , | and | but) one (would never | hears | has been | may have been | might have been | never meant | did not mean) (wish | one | that | been | a | rather | perhaps | to | beastly | rude)
   unless
     (no | every | each | this | that | which | the | only) one
     one (of|day|more|thing)
@@ -171,13 +178,11 @@ rule nobody-did-it
   match
     (there (was | has been | have been | were | is) (some | a | an | clearly a | clearly | obviously | a bit of | perhaps)* (_)? (confusion|misunderstanding|breakdown|mixup|mix|oversight|crossed|miscommunication|mishap|lapse|roaring|shouting|scratch|error|hiccup) )
     (a|an|some|mistaken|certain|any)? (_)? (error|issue|mistake|glitch|mishap|mixup|incident|problem|oversight|charge|charges) (has | have | had | may have)? (occurred|happened|occured|arisen|crept)
-    , (yes | so | ok | okay | well | obviously | sadly | apparently | listen | look | and yes | certain | some | a few | the | your|ur | our | these | those | that | a | an)* (<df-deed> | stuff | things | hearts | bins | nips | files | feelings | trust | plates | egos | words) (got|get|were|was) (clearly|inadvertently|somehow|also)? <df-made>
     , ... (got|gets) <df-made> ,|and|in|on|by|with|against|from|around
     (stuff|things|some) ..3 (went on | happened | went poof | went) (that|which|poof) 
     (was|were) (inadvertently | mistakenly | accidentally | wrongly | incorrectly) (<df-made> | <-ed>)
     (was|were) not (carried out | followed | handled | completed | performed | observed | checked)
-    it (has come | came) to light ..2 that
-    it (was|has been|is) (thought best | felt that | decided some | decided that | acknowledged that | accepted that | conceded)
+    it came to light ..2 that
     (could|should|might) (perhaps|have|well|possibly|probably)* (have)? been (worded|handled|phrased|expressed|put|done|avoided|communicated) (differently|better|more|otherwise)
     (it (appears | seems | would appear | would seem | looks like) | so it looks like) that? (the (mistake|error|letter|email|message|call|parcel|order|booking|payment|list|invoice|file|record|delay|hotel|call) | a | an | parts | some | certain | there (was|were|has))
     (was|were) (observed | experienced | felt | subject to) (on|in|between|by|during|also|extended)
@@ -188,6 +193,9 @@ rule nobody-did-it
     (two|three|four|a|some|several) (pupils|children|passengers|customers|guests|kindergarten|people|students) remained
     (<vg-any>|upset|hurt|distress|harm) (was|were) (caused|felt|experienced) (,|$|and)
     , if there was <vg-any>
+    , (yes | so | ok | okay | well | obviously | sadly | apparently | listen | look | and yes | certain | some | a few | hard | harsh | strong | unkind | the | our | these | those | a | an)* {df-hidden}
+    , (stuff | things | hearts | bins | nips | feelings | trust | egos | feathers | toes) (got | get | were | was) (clearly | inadvertently | somehow | also)? (said | done | broken | hurt | bruised | exchanged | spilled | spilt | trodden | ruffled | lost | missed | forgotten | shared | tipped | knocked)
+    it (was | has been | is) (thought best | decided some | acknowledged that | accepted that | conceded)
   unless
     by (me|us|my|our|the|a)
     on both sides
@@ -195,6 +203,8 @@ rule nobody-did-it
     (i|we) 
     because
     (you|u) (was|were|are) <-ed>
+    (in | from) (the | our) (shuffle | move | post)
+    that is all
   when not first-person, not named-act, not question
   flags
     [There was some confusion] about the keys.

@@ -12,6 +12,13 @@ rule no-answer-needed
   even        negated
   even        conditional
   match
+    not (writing|saying|telling|sending|doing|apologizing) ..3 (to get | to make you | to be | because i want | so that you | so you | for | hoping | to win | in order to) ..6 (answer|reply|forgive|forgiven|forgiveness|back|anything|feel|response|sympathy|better)
+    do not (answer | reply | respond | write back | read | call | open | forgive | come | decide | say) (this|it|me|back|anything)? (if you | unless you | until you | before you | just because)
+    not want (you to feel | you to be under | there to be | to put)? ..3 (pressure|pressured|obliged|rushed|obligation|hurried)
+    i|we (will not | would not | shall not | am not going to | never | do not want to) (bug | hassle | badger | harass | spam | guilt | hurry | corner | lecture | hound | chase | bother | pester | text bomb) (you|anyone|her|him|them)
+    (neither | none | nobody | not one | no one) of (you|them) (need|needs | has to | have to | must | should) (ever|even)? {pa-to-me}|nod|wave
+    (reply|answer|text|call|write) ..2 (whenever | when you like)? or (do not | dont | never | not) ,
+    you must not (be (friendly|nice|polite|kind|civil) | answer | forgive | reply | say anything | talk to me)
     do not (hurry | rush | force yourself | push yourself) ,
     do not (hurry | rush | force yourself | push yourself) (on|for|because|to)
     forgiveness is not (something | what | the point | why)
@@ -33,7 +40,7 @@ rule no-answer-needed
     (none|nothing) (of (this|it|that))? (here)? (needs | calls for | requires | asks for | wants | demands | is expected | is needed | is required | is asked)
     (this|letter|mail|message|note|card|it|email|post) (needs | wants | requires | calls for | asks for | demands | expects) (no|nothing)
     do not feel (like|that)? ..2 (you)? (have to | need to | must | got to | obliged to | bound to | you need to | you have to) {pa-to-me}
-    feel free (not)? to (ignore|decline|delete|say|skip|bin|leave|refuse|tell)
+    feel free (not)? to (ignore | decline | delete | say no | skip | bin | leave (it|this|me|us) | refuse | tell me (no | to leave | to go | to get lost))
     do not (think|believe|imagine) ..1 you (have|need|ought|must) (to)? {pa-to-me}
     not want you to feel (rushed | pressured | pushed | obliged | hurried | forced | bound | you have | that you have)
     do not feel (obliged|bound|pressured|rushed|under)
@@ -46,6 +53,7 @@ rule no-answer-needed
     (i|we) (do not | will not | am not going to | are not going to) ..3 (ask | expect | want | need | ask for | request | require | demand) ..2 (an|a|any|your)? ..2 (answer | reply | forgiveness | response | understanding | anything | thing | pardon | second chance | handshake | decision | trust | favours | favors | hearing | thanks | word | return | confidence | absolution | visit | sympathy)
     (only)? (answer|reply|respond|call|write) (only)? (if|when) you (want | like | feel | wish | are ready | choose | can)
   unless
+    (pin | password | passcode | card | bank details)
     (wait | queue | pay | send | sign in | log in | fill | register | download) ..3 (in | again | for (it|that|this))
     so (that)? you do not (have|need) to
     ask you to stop
@@ -78,13 +86,20 @@ rule take-your-time
   even        negated
   even        conditional
   match
+    (^|,) (so|and|please|just)* take (the | this | another | a whole | the next) (whole | entire | full | rest of the)? (day|week|month|term|year|season|summer|winter|weekend|holidays|night|evening|time|space) (off | to think | you need | , | if | for | first)
+    if it takes (you|her|him|them)? (until|till|years|months|weeks|ages|forever|longer|all|the|a)+
+    (for)? (as|so)? long as (it|that)? (suits|pleases|helps|takes|needs) (you|her|him|them)
+    how (long | much time | soon | fast | slowly) (that|it|this)? ..2 (takes|take|is|needs|lasts) (is)? ..2 (for you | up to you | yours | your)
+    be as (angry|mad|upset|furious|cross|slow|quiet|silent|cold|loud|hurt) ..2 (as)
+    if you (need | want | prefer | would like) ..2 (space | time | distance | room | a break | quiet | silence | longer | more time | to be alone | to be left alone) , ..3 (i|we|take|have|you|it|that)
     leave it (for|until|till) (another | later | next | after | when | as long | you)
     if it takes (years|months|weeks|long|longer|a|until|till|ages|forever|time) ..4 (it takes | so be it | i will | then)
     (will|can|shall) (always)? stay open
     (do not) (reply|answer|call|write|come|respond|decide) (if|unless|until|before) you
     as long as it (has to | must | needs | wants | likes | lasts)
-    take (all (of)? the | all your | as much | as long | as many | as long a | your | ur | your own | your sweet | the | whatever | however much | however long | ages | a (week|month|year|while))+ (time | days | weeks | months | long | as you | ages | if you) (in the world)? (you (need|want|like|wish))?
-    (have|take) (all the | a | as many | as much)+ (time|nights|days|think|month|weeks|space|evening|while)
+    take (all (of)? the | all your | the (whole | rest of the | entire) | as much | as long | as many | as long a | your | ur | your own | your sweet | the | whatever | however much | however long | ages | a (week|month|year|while))+ (time | days | weeks | months | long | as you | ages | if you) (in the world)? (you (need|want|like|wish))?
+    (have|take) (all the | as many | as much)+ (time|nights|days|month|weeks|space|evening|while)
+    take (a|another) (month | while | year | long time)
     (as | so | for as) (long|often) ..2 as (you|she|he|they|it) (all|ever)? (like | need | want | are | wish | takes | please | choose | feel | lasts | can | may need)
     (as long as it (takes|lasts|needs) , | however long (it|you|that) (takes|need|want|like) ,)
     (no | nae | not any | never any | without any | zero) (rush | hurry | deadline | clock | pressure | closing date | time limit | expiry | expiry date | date | end date | timetable | schedule | cut off | strings | conditions) (at all | whatsoever)?
@@ -154,6 +169,7 @@ rule owe-nothing
   even        negated
   even        conditional
   match
+    not (entitled|owed) (to)? ..2 (forgiveness|answer|anything|trust|friendship|reply|hearing|your)
     (you|nobody|they|she|he|none|noone|fans | no one | none of (you|them) | those ..6) (do|does)? (not|never)? (ever)? (owe|owes) (me | us | it to me | to me | it | either of us | anybody | anyone | nobody | neither | the ..2)? (us|me)? (nothing | anything | a thing | forgiveness | that | neither | one | it | here | (no|an|a|any|another) (second|single|kind|word)? (of)? _)
     (owe|owes) (me|us|nobody|him|her|neither|them) (nothing | a thing | no | an answer | neither | none | here)
     (do|does) not owe
@@ -183,6 +199,8 @@ rule i-expect-nothing
   even        negated
   even        conditional
   match
+    (i|we) (expect|ask|want|demand|need) (for)? (nobody | no one | nothing | none)
+    let me wait
     not (after | looking for | seeking | fishing for | hoping for | angling for | writing for) (an|a|your|any) ..1 (answer | reply | response | forgiveness | pardon | second chance | thanks | sympathy | pity)
     (do|does|did|will|would) not (want|need|require|seek|demand) (forgiveness|anything | an answer | a reply | thanks | any answer | sympathy | your (forgiveness|pity|sympathy|understanding|answer|reply|trust|thanks))
     (i|we) (do not | did not | will not | would not | never | have not | can not) (even | ever | really | want to | now)* (expect|ask|asking|request|demand|hope) (that|for|of|from)* (you|us|things|much|they|them|her|him|anyone|anybody|anything|forgiveness|trust|answer|reply|an|any|your|this|it|thanks|understanding|sympathy|that|a)+ (to _ (me|us|this|it)?)?
@@ -232,6 +250,10 @@ rule or-never
   even        negated
   even        conditional
   match
+    (your|ur) (pick|shout|move|choice|call|decision) , (not mine)?
+    (think|thinking) (no | none | not any) (the)? (less|worse) of you
+    hold (nothing | none of it | it not) against you
+    if you never (want|call|speak|talk|forgive|write|answer|come|see|trust) ..8 , ..4 (that|i|it|we)
     you (may|might) (well)? never (want | forgive | trust | speak | wish | be able | feel | come | talk | like)
     if you need ..4 , (take|have) (it|them|months|that|a|the|as|all|weeks|years)
     (leave|bin|burn|delete|ignore) (this|it) ..2 (unread|unanswered)
@@ -255,7 +277,7 @@ rule or-never
     (that | it | which | this | not | whatever | never | no | decide | answer | leave it) ..4 (is | would be) ..2 (fine|ok|okay|alright|fair|good) (too | by me | with me | as well) ,
     (fine|ok|okay|alright|fair) (too | with me | as well) ,
     (it is | is) (also|equally|perfectly|completely|totally|just)* (fine | ok | okay | alright | all right) (if you (never | do not | would | prefer | say no | want to be | can not | need) | to (leave | say no | ignore | skip | wait | not) | not to)
-    (i|we) (will|would|shall) (also|completely|fully|totally|quite|always)* (understand|respect|accept) (that | it | this | why | if | whatever you | your answer | your decision | your choice | either | a no)
+    (i|we) (will|would|shall) (also|completely|fully|totally|quite|always)* (understand|respect|accept) (that , | it , | this , | why you | if you | whatever you | your answer | your decision | your choice | either | a no)
     (i|we) (completely|fully|totally|quite|do|can)* understand if you (do not | would rather | would sooner | never | want to | decide | prefer | went | go | choose | can not | need | say no)
     (i|we) (get|understand|respect) (that|it) too
     whatever you (decide|choose|answer|want|say|do|prefer|feel) ..2 (is | will be | i | we | and)
@@ -282,6 +304,7 @@ rule or-never
     any use of ..2 (you | they | see fit)
     silence (is | would be | will be) (yours|fine|a|an|okay|ok|perfectly|all)
   unless
+    whether we
     (understand|get|know|see) that (some|emotions|for|one|the|many)
     would you (like|prefer|rather)
     because of me
@@ -324,6 +347,7 @@ rule i-can-wait
   even        negated
   even        conditional
   match
+    (i|we) (will|shall|would) not (be)? (come|be)? (chapping|knocking|ringing|calling|banging|hanging|turning|showing|standing|waiting|lurking) (at|on|round|up|about|around|outside) ..2 (your|door|window|gate|house|work|you|uninvited)
     i (will | can | shall | am going to) be patient
     (does|do|will|can) not (come back | heal | happen | mend | return | be won | be rebuilt | grow back | be repaired) ..2 (overnight | quickly | in a | at once | soon | fast | straight)
     (i|we|ill) (can | will | shall | am happy to | are happy to | ll | am prepared to | am ready to | am willing to | would | do)+ (gladly | also | happily | always | quietly | still | just | stay put and | sit and)* wait (for you | here | until | till | , | as | however | for as | with | and | if)*
@@ -341,7 +365,7 @@ rule i-can-wait
     (i|we) (will|shall|do) (keep | go on | carry on | be | stay) (coming | showing up | being | doing | turning up | here | friendly | there | around) ..5 (either way | whatever | anyway | regardless | answer | however | whether | or not | if you | without | always | when you)
     (i am | i will be | we are) (still|always)* (here|there|around) (whenever|once|when) you
     (i|we) (have)? (asked|arranged|moved|written) ..10 so (that)? (you|she|he) (can|do|will|is|are|has|would)+ (not)? ..5 (me|think|free|need|peace|face|see)
-    so (that)? you (can|could|may) (think|be|have|rest|sleep|decide|work|breathe)
+    so (that)? you (can|could|may) (think | have (space|time|peace|quiet|room) | rest | sleep | decide | breathe)
     (her|his|their|your) (text|mother|sister|message|lawyer|note) (said|says|asked) ..4 so (i|we) (will|have|am|shall) not
     (she|he|they|you) (has|have)? (asked|wants|wanted) (for no contact | to be left alone | not to be contacted | not to hear from (us|me))
     that is (what|how) (she|he|they|you) (wishes|wish|wants|want|asked|prefer)
@@ -380,9 +404,11 @@ rule your-call
   even        negated
   even        conditional
   match
+    you (get to | are the one who | are the ones who | alone | should | will) (decide|choose|say|pick|set) (what|how|if|when|whether|where|who)
+    not ..2 (close|closed|shut) ..4 until you
     (is|are|it|that|this|whether|when|how|decision|choice|call|rest|and|yes|all)+ ..4 (entirely|completely|wholly|all|totally|fully|really|only)* up to (you|him|her|them) ,
     up to you (whether|if|when|how|entirely|alone|and)
-    (is | it is | that is | the) ..2 (your|ur) (call|choice|decision) (to make)?
+    (is | it is | that is | the) (all|entirely|wholly|really|completely|totally|only|simply)* (your|ur) (call|choice|decision) (to make)?
     (yours|hers|theirs) (to (decide|make|choose|take|keep|give|end|break|say|close) | alone | entirely | either way | and yours)
     (the)? (choosing|choice|decision|silence|call|when) is (yours | hers | entirely yours | up to you)
     you (decide | choose | choose yourselves) (if | whether | for yourself | yourselves)
@@ -401,6 +427,9 @@ rule your-call
     do not (decide|choose|answer) (anything)? (now|today|yet|about)
     not to decide (about|now|yet)
   unless
+    make ..3 up to you
+    (the|of) your call
+    recording of
     (was|were) (up to | your | for) (me|us|you)
     up to (date | you and | now | then | speed | five | ten | three | par | code | it | something | <number>)
     what (you | are you) (are)? up to

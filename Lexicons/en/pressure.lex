@@ -29,7 +29,7 @@ phrase pr-move-plain (say no more | bury the hatchet | let bygones | forgive and
 class pr-complaint  review reviews complaint complaints grievance petition claim report post posts video clip comment comments tweet rating lawsuit charges story boycott ban ticket thread answer appeal allegation screenshot screenshots stars reel letter application strike campaign case allegations accusation demand demands photo status signature vote feedback statement article blog
 phrase pr-takedown  ((delete|remove|withdraw|drop|retract|edit|change|update|flip|unreport|pull|lift|cancel|amend|revise|untag|reconsider|close|raise|archive|rescind | call off | take back | take down | withdrawing|removing|deleting|dropping) (your|ur|that|the|those|this|any|all|dad|back|down|her|his|their|these)* ..2 <pr-complaint>)
 # Words that leave the reader free: nothing here is pressure then.
-phrase pr-free      ((if|should) (that|this|it) not | nothing you | whenever | anytime | any time | (when|once) you (are|feel|like|want|can|wish|choose) | (when|if) (it|that) (suits | is good | works | helps) | (if|should) you (ever|do)? (want|like|wish|prefer|feel|care|choose|rather | would (like|rather|prefer|sooner|ever|want)) | (if|should) (anyone|anybody|anything|there|they|he|she|any|a) | or (not at all | never) | (come | answer | reply | talk | call | now | today | forgive me) or not , | no (rush|hurry|pressure|deadline|need) | not (asking|expecting|waiting) (you|for|that|on|her|him|them) | (do|does|did|would|will|should|shall) not (ever)? (have to | think | mean | imagine | (need|want|require) (an|any|your) | need to | feel | expect | want you | ask | owe) | need not | take (your|all|as) | at your (own|convenience|leisure|pace) | as long as | up to (you|her|him|them) | your (call|choice|decision) | (nobody|none) (needs|has|is|of) | no one (needs|has|is))
+phrase pr-free      ((if|should) (that|this|it) not | nothing you | whenever | anytime | any time | (when|once) you (are|feel|like|want|can|wish|choose) | (when|if) (it|that) (suits | is good | works | helps) | (if|should) you (ever|do)? (want|like|wish|prefer|feel|care|choose|rather | would (like|rather|prefer|sooner|ever|want)) | (if|should) (anyone|anybody|anything|there|they|he|she|any|a) | or (not at all | never) | (come | answer | reply | talk | call | now | today | forgive me) or not , | no (rush|hurry|pressure|deadline|need) | not (asking|expecting|waiting) (you|for|that|on|her|him|them) | (do|does|did|would|will|should|shall) not (ever)? (have to | think | mean | imagine | (need|want|require) (an|any|your) | need to | feel | expect | want you | ask | owe) | need not | take (all|as) | take your (time|space|own|sweet|days) | at your (own|convenience|leisure|pace) | as long as | up to (you|her|him|them) | your (call|choice|decision) | (nobody|none) (needs|has|is|of) | no one (needs|has|is))
 # The push told of, as something done wrong.
 phrase pr-past      (i|we (had|never|also|even|then|just|only|still | should have | could have)* (told|asked|expected|wanted|pushed|begged|pressed|pestered|kept|rushed|hurried|said|texted|demanded|ordered|promised|shouted|wrote|hoped) | he|she|they (told|asked|said|wanted|needed) | you (told | asked | said | wanted | needed | had to | were | waited | expected))
 
@@ -105,11 +105,11 @@ rule tell-me-we-are-fine
     do not be (so)? (mad|angry|cross|vexed|cold|difficult|hard|kwaai) (with|at|on|to|now|any) ..2
     (is not | was not) (sorry | that | it | this | an apology | my apology | one apology) (ever|not)? enough ,
     when (is it | is sorry | will it be | will it) (ever)? (be)? enough
-    you (will|wont|can|must|should|need|are) not (to)? (be|stay|remain)? (still|really|so|too|very|that)* <pr-angry> (any)? (more | longer | now | forever | long | anymore | for | about | over | after | surely | i know | ,) ..2
+    you (will|wont|can|must|should|need) not (to)? (be|stay|remain) (still|really|so|too|very|that)* <pr-angry> (any)? (more | longer | now | forever | long | anymore | for | about | over | after | surely | i know | ,) ..2
     (can|could|do|will|would) (we|you) (please|just|both)* (be|get|stay) (ok|okay|alright|good|friends|fine|normal|us) (now|again|please|already|by)
     (i am) over it ..3 (so|and) you
-    (want|wanna|need|love|like|get|deserve|owe|find|have) ..3 closure
-    (get|find|have|has) (some|a|me|my|our|real|proper)* closure
+    (i|we) ..2 (want|wanna|need|love|like|deserve) ..3 closure
+    (get|find) (some|a|me|my|our|real|proper)* closure
     confirmation that (we|you|it|all|this|everything|there|the)
     without your (pardon|forgiveness|blessing|word|answer|reply|smile|yes) ..2 (i|we) (can|could|will|shall|do|would) not
     so (that)? i know (you | that | where | it is | things | how)
@@ -166,7 +166,6 @@ rule answer-now
     you owe it to (me|us|yourself|the|our|your)
     (the)? least (you|u) (can|could) do (is|now|,)
     (need|want) (that|your|ur|a) (signature|yes|approval|answer|decision|vote|forgiveness|blessing)
-    if (i|we) (do not | have not | did not) (hear|heard|get|got|receive|received|see) ..8 (i|we) (will|shall|take|assume|consider|know|guess|am|are)
     (take|treat|read|count|consider|regard) (your|ur|the|no) (silence|answer|reply) (as | to mean | for)
     silence (means|is) (a)? (yes|agreement|consent|forgiven|we)
     {pr-ask} <pr-touch> me (before|by|till|until|within) ..4
@@ -273,7 +272,7 @@ rule can-we-move-on
     (as if | like | as though) (nothing | none of it | it) (was | had | has | have | were | ever | never | bad | at all)* (said | happened | been said)
     think of (your|the|my|our|ur) (poor|old|dear|little|sick|whole|own)* (<kin>|family|grandmother|grandma|nan|grandchildren|marriage|future|team|company|school|club|years) ,
     (asks | ask | asked | asking | urge | urges | invite | invites | request | requests | encourage | beg | expect | call on | calls on) (that)? {pr-you} ..2 (kindly|please|now|to)* (do the same | follow suit | do likewise)
-    (asks|ask|urge|urges|invite|invites|request|requests|encourage|encourages | call on | calls on | call upon) ..8 to (now|please|kindly|all)* (accept that | move (on|forward|past) | draw a line | respect (my|our|his|her|their|the) (privacy|family|decision|wishes) | look (ahead|forward) | focus on | unite | turn the page | leave (it|this|me|us) | let (it|this|me|us))
+    (asks|ask|urge|urges|invite|invites|request|requests|encourage|encourages | call on | calls on | call upon) ..8 to (now|please|kindly|all)* (accept that | stand (behind|by|with|together) | support | rally | get behind | move (on|forward|past) | draw a line | respect (my|our|his|her|their|the) (privacy|family|decision|wishes) | look (ahead|forward) | focus on | unite | turn the page | leave (it|this|me|us) | let (it|this|me|us))
     (what|all) (the|our|this|that|everyone|everybody|we)? ..2 (needs|need|want|wants|deserves|deserve) (now|most|today|here)? (is)? ..1 (to | for us to | for everyone to)? {pr-move}
     (count|counting|rely|relying|depend|depending|bank|banking) (on)? (you|everyone|your|everybody) (not|never)? (to|for)
     (it would be | it is) (best | better | healthiest | healthier | wise | wiser | kind | kinder | fairest | good | good for everyone | in everyone's interest) ..6 (if|that) ..5 (stopped|stop|ended|moved|forgot|forget|moves|move|dropped|drop|let|put)
@@ -385,8 +384,6 @@ rule matter-closed
   match
     (that|this) is all (i|we) (will | have to | am going to | are going to | want to | can | shall | intend to | care to) (say|add|offer)
     (will|shall|am|are) not (be)? (taking|take|answering|answer|accepting) (any)? (further|more)? (questions | calls about | interviews)
-    (keep|stay|stays|remain) (this | it | that | all this)? ..1 between (us | you and me | ourselves | the two of us)
-    {pr-ask} keep (it | this | that | all this) (quiet|secret|private | to yourself | in the family | off | out of)
     (i|we|that) (hope | trust | believe | assume | take it) (that)? (this|that|it|everything|which) ..1 (settled | resolved | sorted | closed | closes | resolves | settles | ends | is the end)
     (kindly|please) (regard|consider|treat|take|accept) ..4 (end|close|closure|conclusion|final|last|closed|closing|settlement)
     as (an|the) (end|close|closure|conclusion) (to|of) (the|this|that|our|all)
@@ -523,7 +520,6 @@ rule take-it-down
     (appreciate|grateful|love|nice|great|kind|helpful|appreciated|glad|better|best|good) (it)? if you (took | removed | deleted | withdrew | changed | dropped | edited | updated | closed | stopped | answered | replied | called | came | forgave | kept | let | moved | put | pulled | reconsidered | unblocked | retracted | did not (tell|post|share|mention|report|go))
     {pr-ask} (consider|reconsider) ..1 (changing|updating|removing|editing|revising|withdrawing|amending|deleting|revisiting|your) ..3 <pr-complaint>
     {pr-ask} (do not | not | never) (to)? (post|tell|share|mention|talk|repeat|tweet|report|blog|write|say) (about|any|anything|everyone|anyone|word|nothing|to)+
-    (no need | no reason | no point | do not need | need not | not necessary) ..2 (take|taking|go|going|involve|involving|tell|telling|report|reporting|escalate|bring|bringing|post|posting|call|calling|make|making|drag|dragging|mention) (it|this|that|anyone|to|the|anything|in|into|a|your|my|him|her)* (further|hr|police|press|boss|manager|everyone|public|official|online|anyone|mum|mom|dad|lawyers|lawyer|court|management|media|others|council|union|school|complaint)
     {pr-ask} {pr-takedown}
     you (will|would|can|could|might|may|must|should|now|to|see|fit|have|are|agree|please)+ {pr-takedown}
     (can|could|will) you ..3 (edit | delete | remove | unreport) (your|ur|that|the|this|me|it)
@@ -582,6 +578,33 @@ rule take-it-down
     We removed the video on Monday and told the school.
     If you want to complain, here is the form.
 
+rule keep-it-quiet
+  severity    error
+  step        7
+  message     Asking your reader to keep it quiet protects you and costs them.
+  suggestion  Leave it to them whom they tell.
+  source      research 2.1 pressure; gold guide
+  even        reported
+  even        negated
+  match
+    (no need | no reason | no point | do not need | need not | not necessary) ..2 (take|taking|go|going|involve|involving|tell|telling|report|reporting|escalate|bring|bringing|post|posting|call|calling|make|making|drag|dragging|mention) (it|this|that|anyone|to|the|anything|in|into|a|your|my|him|her)* (further|hr|police|press|boss|manager|everyone|public|official|online|anyone|mum|mom|dad|lawyers|lawyer|court|management|media|others|council|union|school|complaint)
+    (keep|stay|stays|remain) (this | it | that | all this)? ..1 between (us | you and me | ourselves | the two of us)
+    {pr-ask} keep (it | this | that | all this) (quiet|secret|private | to yourself | in the family | off | out of)
+    (nobody | no one | none of them | mum | mom | dad | hr | the boss | the others) (needs|need|has|have|must|ought|should) (not)? (to)? (know|hear|find|learn) (about|of|out|this|it|anything|that|,)
+    (rather|better|best|prefer|easier|nicer) ..2 if (nobody | no one | mum | dad | they | she | he | hr | the others) (never | did not | does not) (know|knew|find|found|hear|heard) ..2
+    (mum|mom|dad|he|she|they|hr|boss|manager|teacher) (must|should|can) (not|never) (ever)? (know | find out | hear | learn) (about|of|this|it|that|,)
+  unless
+    {pr-past}
+    i (kept|keep|was|have|had|did|will|would)
+    (secret|secrets) (from|of) you
+  flags
+    There's [no need to take this to HR].
+    Let's [keep this between us], please.
+    [Nobody has to know about] it.
+  passes
+    I kept it between us for years, and you paid for that.
+    You don't need to tell me what you said to her.
+
 rule sign-or-confirm
   severity    error
   step        7
@@ -591,6 +614,7 @@ rule sign-or-confirm
   even        reported
   even        negated
   match
+    if (i|we) (do not | have not | did not) (hear|heard|get|got|receive|received|see) ..8 (i|we) (will|shall|take|assume|consider|know|guess|am|are)
     {pr-ask} ..1 (sign|initial|countersign) (below|here|and|this|it|off|at|to)
     (offer|voucher|discount|gesture) ..2 (is|stays|remains)? (valid|stands|good|open|holds|available) (only)? (until|till|through|for)
     do the needful
@@ -808,8 +832,8 @@ rule deadline
     only asking for
     (now that | as | since | because) (i|we) have (now|already|finally)? (apologized | said sorry | said my piece | explained)
     now that (i|we|you) (have)? (heard | sorted | settled | had | got | made up)
-    {pr-ask} <pr-act> ..10 {pr-by}
-    {pr-want} ..2 (us all | this | that | everyone | everybody | an answer | a | heads up | my | the | one) ..8 {pr-by} ,
+    {pr-ask} <pr-act> ..10 {pr-due}
+    {pr-want} ..2 (us all | this | that | everyone | everybody | an answer | heads up | one) ..8 {pr-due} ,
     {pr-want} (us|all|them|him|her|others|it|this) (to)? (be|back|settled|sorted|done|closed|out|off|over|resolved|laughing|finished|gone|behind) ..5 {pr-by}
     (i|we) (now | would | also | therefore | shall | can | only | very much | with this)* (hope|trust|expect|propose|urge|insist|ask) (that)? (now)? (we|all|the|this|it|they|those|our|everybody|everyone|fans|you|from|until|visitors) ..6 (move | put | return | accept | understand | draw | forget | agree | continue | pull | shake | come | stop | close | settle | forgive | withdraw | lift | reconsider | drop | skip | resume | unite | focus | cease | end | behave | not need | no further | have an end | have stopped | come round | need)
     i would (like|propose|ask|expect|appreciate) ..5 (closed|settled|over|forget|behind|stopped|back) ..3
@@ -831,6 +855,7 @@ rule deadline
     i need ..4 (before|by) (you|your|the|he|she|we) ..4 (gets|get|comes|come|here|arrive|arrives|closes|opens)
     else (your|my|the|you) ..2 will
   unless
+    if you (no longer | need | want | would like | wish | prefer | can not | require | have | are unable)
     one day
     some day|someday
     {pr-past}

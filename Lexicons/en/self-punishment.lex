@@ -327,6 +327,7 @@ rule better-off-without-me
     (let me | leave me (here)? (to)?) (rot | die | sit here and)
     ^ (throw|put|kick|toss|feed|chuck) (the whole)? (me | me out)
   unless
+    better off (without|with) (a|an|any|some) (phone|car|plan|deal|job|screen)
     better off (without|with) (it|that|this|the|them|him|her)
     (plan|phone|option|version) ..4 better
   flags
@@ -398,7 +399,7 @@ rule suffering-on-show
   even        negated
   even        reported
   match
-    (me | myself | i am | i was | be | been) ..12 in (pieces|bits|tatters|shreds|ruins)
+    (me | myself | i am) ..2 in (pieces|bits|tatters|shreds|ruins)
     (like a) (stray|lost|beaten|kicked|whipped|homeless)? dog (without | in the | with no) ..2
     (have|has) (done|had|shed) (more | so many | so much | nothing but) (crying|tears|sleepless)
     (my|our) (heart|soul|life) is (broken | in pieces | shattered | ruined | over | bleeding | breaking | torn | destroyed)

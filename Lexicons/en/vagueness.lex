@@ -4,12 +4,12 @@ faults vagueness
 # --- words of this file ------------------------------------------------------
 # objects of an apology that name nothing
 class vg-all         everything all anything whatever
-nouns vg-thing       situation circumstance business matter affair thing stuff mess incident drama episode saga shambles fiasco palaver caboodle nonsense trouble hassle inconvenience issue problem difficulty/difficulties upset bother event shenanigans carry-on shortcoming failing unpleasantness ordeal
+nouns vg-thing       situation circumstance business matter affair thing stuff mess incident drama episode saga shambles fiasco palaver caboodle nonsense trouble hassle inconvenience issue problem difficulty/difficulties upset bother event shenanigans carry-on shortcoming failing unpleasantness ordeal experience misunderstanding mixup mix-up kerfuffle ruckus upheaval debacle hoo-ha malarkey commotion disturbance muddle
 # an inconvenience that is never named
 nouns vg-any         inconvenience upset offence offense distress harm trouble hassle disruption frustration disappointment shortcoming failing mistake error misunderstanding confusion irritation discomfort annoyance pain hurt issue problem difficulty/difficulties bother hiccup anxiety concern worry/worries embarrassment misgiving
 class vg-when        earlier yesterday lately before saturday sunday monday tuesday wednesday thursday friday
 # becoming better, without a deed
-class vg-better      better nicer kinder calmer mindful careful considerate attentive thoughtful respectful responsible present grateful proactive sensitive vigilant diligent understanding supportive patient generous involved communicative transparent aware open honest conscious different good stronger wiser
+class vg-better      better nicer kinder calmer mindful careful considerate attentive thoughtful respectful responsible present grateful proactive sensitive vigilant diligent understanding supportive patient generous involved communicative transparent aware open honest conscious different good stronger wiser intentional conscientious accountable disciplined reliable dependable trustworthy humble gentle punctual organised organized professional inclusive human present-minded loving tolerant tactful measured deliberate
 class vg-effort      best utmost damnedest darnedest level damndest
 class vg-try         try strive endeavor endeavour aim seek hope continue work look undertake promise swear pledge plan intend mean learn aspire
 class vg-tried       trying striving endeavoring endeavouring aiming seeking working looking learning continuing
@@ -58,6 +58,12 @@ rule sorry-for-everything
     {vg-sorry} .. (in any way | for any and all | for anything | for whatever | in whatever way | one way or another | or whatever it was)
     {vg-sorry} (in general | all (a)?round | to all concerned | to (anyone | whom) it (may)? concern | to everyone concerned | folks ,| to whoever ,)
     (for | about) (everything | all of it | whatever i did|said | what happened | all that | all these (topics | things)) (i|we)? (am | are)? <very>* (sorry | i|we apologize | i ask you | apologies)
+    {vg-sorry} to (all | those | anyone | everyone | anybody | everybody) (who (was | were | is | are | may have been | have been))? (inconvenienced | affected | concerned | impacted | involved | troubled) ,
+    (any | my | whatever) (part | role) (that)? (i | we) (may | might) have (played | had)
+    {vg-sorry} ..2 my (own | total | utter | complete | general | usual | recent)* (uselessness | stupidity | idiocy | incompetence | cluelessness | silliness | foolishness | moods | carry-on | selfishness | thoughtlessness | clumsiness | ignorance) ,
+    {vg-sorry} (for)? being (a | an | such a) (trash | flaky | toxic | absent | sucky | pants | poor | distant | moody | neglectful | selfish | useless | horrible) <vg-person>
+    ^ (so | hey | look | ok | well)* about (that thing | the other (day | night | thing | week) | last (night | week)) ,
+    (i | we) (know)? (i | we)? (have | have just | really | just | kind of | kinda | totally | completely)* (messed | mucked | screwed | fucked | balled | cocked | stuffed | botched) (it | everything | things | this | all of it | it all) (all | right)? up (badly | big time | royally)? ,
   unless
     (everything | what happened | all of it | earlier | yesterday | night) (i|we) (said | told | read | shouted | called | took | wrote)
     for what|everything (i|we|you) (said | wrote | told) (about | to | in | on)
@@ -92,6 +98,8 @@ rule any-inconvenience
     (forgive | pardon | excuse) (us | me)? (for)? (any | the) (inconvenience | trouble | disruption)
     regret|regrets any|anything (<vg-any> | that)
     (for | regret | regrets) the (hurt | pain | harm | upset | distress | offence | offense | trouble | anguish | suffering) (that | which)? (has been | was | have been | were | is)? (caused | felt | suffered | done) 
+    inconvenience , if any
+    any <vg-any> (this | that | it | we | i | which) (may | might | could) (have)? (caused | occasioned | cause | bring | brought | given)
   unless
     (the inconvenience | "the inconvenience") (of|to) <-ing>
     (that | which)? (i|we) (have)? caused
@@ -143,11 +151,23 @@ rule do-better
     (could | can | should | all) .. (stand to be | be | do) (a bit | a little)? (more careful | better | kinder)
     (i|we) (do | did) something (one day | one of these days | about it)
     (one of these days | some day | someday | in due course) $
-    (going | moving) forward ,
     (rest | be) assured that? (steps | we | the | this | every | measures | it | all | lessons)
     (i|we) (will | do) ... (one of these days | some day | someday | at some point|stage | in due course | when i can)
     (i|we) .. (hope | promise | want | intend | mean) .. to (be | become) .. (better | best | person | people | version)
     (keep | bear|bearing | take | taking) (it | this | that | the feedback | your feedback | the comments | what you said|wrote | everything) (all)? (in mind | on board | to heart | under advisement)
+    (going | moving) forward , (i | we) (will | am | are | shall | want | hope | promise | intend)
+    (put | make | set) (all of it | everything | it all | things | all this | all of this) right (somehow | again | some day | one day | soon | , )
+    (sort | figure | work) (something | things) out (somehow | soon | , | at some | one day | eventually | in time)
+    (tighten | tightening | shake | smarten | clean) (things | everything | it all | our act) up
+    tightening up (things | everything)
+    (will | shall) see you (all | both)? right
+    (show | showing | turn | turning) up (differently | better | more fully | as (a better | my best | the best))
+    (will | shall | going to | gonna | i | we) (now | try to | have to | need to)? (act | behave | do things | be) (so | very | a lot | much)? differently (in future | next time | from now on | from here on | going forward | this time)? ,
+    in future (i | we) (will | shall) (act | behave | do | be | try | think) ..3 ,
+    (will | shall | gonna | going to) be (an angel | a saint | on my best behavior | as good as gold | good as gold | good from now on | nice | good) ,
+    think (more carefully | twice | harder | a bit more | more | longer) before (i | we) (speak | act | post | talk | open | say | do | type)
+    (will | shall) be , like , more <vg-better>
+    (come | coming) back (stronger | better | kinder | wiser | different | more _)
   unless
     nothing .. (will | shall | should) change
     (, | and | meaning | means | mean | is | by | starting) (what i mean | which means | by that i mean | that means | by <-ing> | starting (with | today|tomorrow|on))
@@ -207,6 +227,11 @@ rule steps-are-taken
     (could | can) (perhaps)? have been handled differently
     (will | shall) be handled (differently | better)
     (handle | handling | doing | do) (things | it | this | that) (differently | better) (in future | next time | another time | from now on | going forward | , | $)
+    (recommendations | findings | suggestions | comments | views | points | observations | remarks | concerns) (will | shall | are | have) (all | be | been | being | carefully | now | duly)+ (studied | considered | reviewed | noted | taken | implemented | weighed | heard)
+    (a | an | our | the) (plan | roadmap | strategy | framework | programme | program | action plan | set of measures) (for | to | of | on) ..5 (will | is to) (follow | be (shared | announced | published | developed | drawn | put))
+    (learnings | takeaways | insights | actions | opportunities) (have been | are being | were | will be) (captured | noted | shared | identified | embedded | documented | taken | logged)
+    (same | matter | this | it | needful | that | things) (will | shall) be (duly | soon | properly)* (taken care of | seen to | attended to | rectified | borne in mind | taken into (account | consideration) | noted | ensured | done needful) (henceforth | in future | going forward | in due course | shortly | soon | ,)
+    (will | is | are | shall) (be)? at the (forefront | heart | centre | center | top | core) of (our | my|everything) ..2 (thinking | mind | minds | work | decisions | agenda | priorities | process|we do)
   unless
     <number>
     (name | named) 
@@ -241,11 +266,18 @@ rule we-take-steps
     (we|i) .. (level | leveling|levelling|levelled) up
     (we|i) (will | would | shall | do) (do | doing) (what | everything | all) (we | i) (can | could) (for | to|$)
     (i|we) (will | of course | also)+ (reflect | be reflecting) (on | about)
+    (will | am | are | be | have been)+ taking (all | the | some | any | several)* (appropriate | necessary | suitable | corrective | further | important | meaningful | concrete | proactive | immediate | positive) (and necessary)? <vg-measure>
+    (i|we) (are | am | will) (be)? (look | looking) (at | into) (what (can | could) be done | what (we | i) can do | ways | options | how | all | tightening | it | things|doing)
+    (will | going to | are|been) (be)? (having | have | had) (some | a few|the|a lot of)* (difficult | honest | hard | tough | courageous | important | uncomfortable | frank) conversations
+    (always | constantly)? listening and (always | constantly)? learning
+    committed to (a | the | our)? (process | path | journey | culture) of
+    (i|we) (have)? (learned | learnt) (so much | a lot | a great deal | a ton | loads) ,|from|and|about|through|since
   unless
     <number>
     (that is why | which is why) 
     (from | on | by) <day>
     to (refund | repay | replace)
+    not (be)? (making | taking | have)
   when not question, not act-nearby
   flags
     [We are reviewing our processes].
@@ -378,6 +410,11 @@ rule things-i-did
     any (misunderstanding | mistakes | wrongs) (on|of) (my|our) part
     (our|my) thoughts (are | go) (out)? (with | to) (all | everyone | those|anyone)
     (represented|acted|behaved) .. in a way (that)? (was|is|were)? .. not (consistent | aligned | in line | in keeping)
+    whatever (it is | it was | it may be)? (that)? (i | we) (have)? (said | did | done)
+    i|we (have)? (did | made | committed | done) (many | so many | several | lots of | plenty of | various | countless | a lot of) (mistakes | errors | wrongs | sins) (, | in | lately | recently | over | during | these | this)
+    i (have not | was not) (always | exactly | really)? (been)? (there | around | the best | the easiest | fair | kind | a good | a great | much of a | the greatest | the kindest | a very good) <vg-person>? (lately | recently | of late | this year | these days)? ,
+    dropped the ball (lately | recently | on (a (couple | few) of | some | several | a few | many) | ,)
+    (falls | fallen | falling) short of (our | my | the | your)? (own | usual | high)? (standards | standard | expectations | values | mark | ideals)
   unless
     <number>
   when not act-nearby, not question

@@ -11,7 +11,8 @@ nouns va-feel-noun anger hurt pain fury frustration disappointment upset grief f
 verbs va-harm      hurt/hurt/hurt/hurting upset/upset/upset/upsetting offend harm wound embarrass humiliate scare frighten disappoint shame insult distress worry/worried shake/shook/shaken disrespect belittle betray cost/cost/cost traumatise traumatize exhaust rattle sting/stung/stung ruin spoil/spoiled spoil/spoilt isolate undermine stress burden terrify/terrified alarm expose ambush blindside degrade inconvenience
 verbs va-suffer    lose/lost/lost miss wait suffer endure cry/cried cover carry/carried bear/bore/borne sleep/slept/slept pay/paid/paid give/gave/given flinch cancel/cancelled/cancelled sit/sat/sat stand/stood/stood spend/spent/spent walk hear/heard/heard learn learn/learnt/learnt find/found/found grow/grew/grown drive/drove/driven borrow travel/travelled/travelled work plan/planned/planned save trust face explain defend apologise watch read/read/read lie/lay/lain wake/woke/woken scrub/scrubbed/scrubbed mop/mopped/mopped
 class va-num       one two eleven thirteen fourteen sixteen eighteen hundreds thousands scores countless three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred several many few couple dozen half
-class va-neutral   asked written said told emailed mailed noticed heard read seen know may might will want would probably already rightly not aware welcome here there coming free invited ok okay fine happy now called complained posted suggested pointed mentioned replied responded joined come gone
+class va-pastev   went came saw ran sat stood lay fell flew grew drew taught dealt slept wept crept swept built bent fed fled met bit froze rose shook stuck hung sang sank swam began laid paid found wound won quit cut shut lost took drove woke wore ate heard read spent cried bore carried hid forgave swallowed worked
+class va-notside  said told asked helped trusted need needed wanted married called texted messaged emailed posted shared ordered pressed opened invited offered raised decided started agreed promised warned mentioned pushed pointed suggested raised insisted claimed refused accused attacked provoked ignored blocked lied shouted yelled screamed snapped cheated betrayed hurt overreacted misunderstood misread twisted blamed demanded complained failed forced liked loved enjoyed used seemed looked appeared happened deserved taught reacted moaned nagged planned booked answered replied
 class va-right     right reason cause grounds entitled licence
 class va-bad-adj   awful horrible humiliating terrifying frightening lonely embarrassing mortifying exhausting painful infuriating upsetting degrading frustrating maddening scary hard difficult devastating heartbreaking distressing stressful hurtful unbearable dreadful miserable disorienting confusing isolating hellish gutting unpleasant insulting rough tough crushing shaming sickening cruel terrible worrying unsettling heavy
 class va-part      some many most several few lot lots both all half dozens hundreds thousands each either none
@@ -72,7 +73,7 @@ rule grants-the-right
     , but (i|it|you|that|we|still|so)
     (you|u) (might|may|could|must) (be|have) right
     you (are|were) (always | of course) right
-    right (now|here|there|away|after|before)
+    right (here|there|away|after|before)
     i (deserve|deserved) 
     (it|that) is (only|just)? fair (to|that) (say|i|me|we)
     you deserve (this | it | everything | what you got)
@@ -126,7 +127,21 @@ rule names-what-you-went-through
     you|u have been (<va-adv> | more than)* (patient|kind|good|loyal|generous|gracious) (with|to|about|through|even|at)
     (your|ur|her|his|their) (kids|kid|children|child|daughter|son|mother|mum|mom|dad|father|family|parents|husband|wife|guests|friends|boss) (<va-adv>)* (heard | saw | watched | had to | cried | was left | were left | was in tears | lost | waited)
     left (you | u) (holding | picking | cleaning | paying | dealing | crying | alone with | to (deal|pick|clean|pay|explain|face|find|cope|carry|manage|wonder|sort|sit|stand|wait))
-    not (<va-adv>)* fair (on|to) (you|him|her|them|your|the)
+    (not (<va-adv>)* fair | unfair) (on|to) (you|him|her|them|your|the|leave|put|ask|make|expect|dump|let)
+    (you|u) (<va-adv>)* felt (<va-adv>)* (<va-feel-adj> | small | cornered | trapped | like (you|a|an|nobody|nothing|rubbish|crap|shit))
+    (you|u|she|he|they) (<va-adv>)* (went|came|left|walked|drove|ran) (<va-adv> | home | out | off | away | back | up | upstairs | to bed | to work | to school)* (in tears | crying | alone | empty-handed | shaking | with nothing | hungry | without (your|a|the|any|saying))
+    (you|u) (<va-adv> | had)* (needed|wanted|asked|begged) (<va-adv>)* (me | us | my help | help | someone | somebody) (<va-adv> | to be there | there | that .. | for .. | most | to (help|come|listen|stay) | with .. | in .. )* (and | but | while | when) (i|we) (was not | were not | did not | had not | left | let | said | ignored | went | looked | stayed | never)
+    (meant|means) (<va-adv> | the | a)* (lot|much|everything|something|world|loads|most|deal) to (you|u|her|him|them|your)
+    (all|everything) (that)? (you|u|she|he|they) (had left | had of | have left | have of)
+    (i|we) (<va-adv>)* (took|stole) (away)? (your|ur|her|his|their) (<va-adv>)* (chance|choice|right|moment|day|say|voice|dignity|privacy|sleep|time|peace|confidence|big)
+    made (you|u|ye|him|her|them) (<va-adv>)* (<va-made>)
+    (is|was) no (small|little|light) (thing|matter)
+    (it | that | this | they | those | fence | cake | money | book | car | picture | garden | dog | thing) (is|was|were|are) (not|never) (just|only|merely|simply) (a|an|about|money|another|one|some|your|any|the)
+    (you|u) have (<va-adv>)* been nothing but
+    (your|ur) (trust|faith|confidence|sleep|peace|safety|sense) (_ _)? (in me | in us)? (<va-adv>)* (is|was|has) (<va-adv> | been)* (gone|broken|damaged|shattered|lost|destroyed|ruined|shaken)
+    who (rely|count|depend|relied|counted|depended) on (us|me)
+    (you|u) (had|have) (<va-adv>)* (planned|saved|booked|dreamed|dreamt|looked forward) ..4 (months|weeks|years|ages|long)
+    (you|u) (are|were) (<va-adv> | the)* one (left|stuck|who)
     (people|families|customers|patients|everyone|others) (<va-adv>)* (relied|depended|counted) on (us|me)
     (you | u) (<va-adv> | had)* (stayed (up|in|home|awake|late) | worked (<va-adv>)* hard)
     you|u have (<va-adv>)* been (carrying|doing|holding|waiting|dealing|covering|managing|coping|going) ..4 (alone | on your own | by yourself | without | for | since | this | everything | all)
@@ -186,10 +201,14 @@ rule names-what-you-went-through
     trusted (me|us) to (be|do) (perfect)
     if (you|u) (had|have)? (trusted|trust)
     i (told|said|wrote) ..3 (you|she|he|they) had (lost|missed)
+    sorry (that | if | you | u)* (you|u) (felt|feel|feels)
+    (if|whether|in case|when) (you|u) (<va-adv>)* (felt|needed|wanted)
+    not (just|only) (my|me|us)
+    you made me
   flags
     [You had to explain] it to your own children.
     [You lost a] day's pay over it.
-    [I left you standing] outside the ward.
+    [I left you wondering] where I was.
     [Some of you had given] notice at your old jobs.
   passes
     You had to forgive him, he is your brother.
@@ -293,6 +312,9 @@ rule sees-the-harm
     {va-know} (<va-adv> | that)* (<va-part>|many|some|several|most) (of you | people | families | customers) (<va-adv>)* (have|had|were|are|lost|will|rely|depend|feel|felt|can not|could not)
     (<va-adv> | deep | great | real | immense | the | this | such | all | unnecessary | public)+ (pain|hurt|distress|suffering|grief|harm|humiliation|embarrassment|upset|fear|anguish|damage|heartache|worry|misery|trauma) (<va-adv> | that (was | has been | we))? (caused|inflicted|done) (to|by)
     (i|we) (<va-adv> | had | have | has)* made (you | u | her | him | them | (your|ur|our|my) _) (<va-adv>)* <va-made>
+    {va-know} (<va-adv> | that)* (my|our) _ (<va-adv>)* (was|were|is|are|has|have|left|made|cost|hurt|hurts|took)
+    {va-know} (<va-adv> | that)* (it|this|that) (<va-adv>)* (is|was|has|must|can not|will) (<va-adv> | been | be | a)* (<va-bad-adj> | not (easy|fair|right|ok|okay|nice|fun) | important | unfair | lot | more than | wrong)
+    (that|it|this) (<va-adv> | probably | prob | must have)* (hurt|hurts|stung|sucked) (<va-adv>)* (, | $ | and | a lot | bad | more | like hell)
   unless
     sorry (that | if | because | to (hear|know|learn|see))? (it|this|that) (<va-adv> | has | had)* (upset|upsets|hurt|hurts|bothers|bothered|offends|offended)
     the way (i|we) see
@@ -326,3 +348,38 @@ rule sees-the-harm
     I never meant to hurt you.
     I know you'll forgive me.
     The way I see it, two people broke trust here.
+
+rule tells-your-side
+  step        5
+  message     You tell what the reader had to do or bear because of it.
+  source      article, step 4 and 5; research 2.2 validation
+  match
+    ^ (and | so | then | but | now | well | <name> | meanwhile | instead | afterwards)? (and | so | then)? (you|u) (had)? (<-ly> | just | then | even | still | both | all)* (<va-pastev>|<-ed>)
+    ^ (for | on | all | that | at | by | in | the | last) ..4 (you|u) (had)? (<-ly> | just | then | even | still | both | all)* (<va-pastev>)
+    (and|so|but) now (you | u | your _ | ur _ | she | he | they | people | folk | everyone | half the) (<va-adv>)* (are | is | have | has | can not | must | lie | lies | sleep | sleeps | look | looks | flinch | check | dread | avoid | do not | does not | lights | think | thinks)
+    ^ now (you | u | your _ | ur _ | she | he | they | people | folk | everyone | half the) (<va-adv>)* (are (left|stuck|the|alone|without|afraid) | is (left|stuck|afraid|without) | have to | has to | can not | must | lie | lies | sleep | sleeps | flinch | check | dread | avoid | do not | does not | lights)
+    because of (me | us | what (i|we) (did|said|wrote|posted)) 
+    (you | your _ | she | he | they | it) ...6 while (i|we) (<va-adv>)* (was|were|sat|slept|watched|ate|laughed|went|stood|lay|had|did|drank|danced|said)
+  unless
+    ^ ..3 (you|u) (had)? (<va-adv>)* <va-notside>
+    yourself|only|literally|massive|fuss|dramatic|drama|sensitive|hysterical|ridiculous
+    (and | but | so | when | that | because) (i|we) (<va-adv> | had)* (said|told|lied|did|broke|gave|let|never|took|carried|went|made|laughed|ignored|wrote|posted)
+    , (i|we) 
+    (you|u) (had)? (<va-adv>)* (_)? (my|me|mine) 
+    if (you|u)
+    (you|u) (waited|sat) what
+    sorry
+    it|that|this is because of
+    stop (moaning|crying|whining)
+    only because of
+    just because of
+    not because of
+    (you|u) (had|have)? (<va-adv>)* (slept through | left (the|your|a) | lost (it|your temper|control|your mind|the plot|me) | missed (the|my) | took (it|the) (so|too|awfully|badly|hard|wrong|out) | came (at|on) | went (off|on|behind|mad|crazy|nuts|ballistic) | started | got)
+  flags
+    [You sat] in the departure hall until the lights went off.
+    You could not play, [and now you have] no place in the team.
+    [You paid] for a room that nobody had cleaned.
+  passes
+    You told me so in March.
+    You slept through the alarm.
+    You asked for the word, so here it is.

@@ -16,7 +16,7 @@ struct GoldTable {
     Swift.print("spearman: \(figures.spearman.map(Self.rounded) ?? "-")")
     Swift.print("pairs_ranked_right: \(figures.pairsRankedRight.map(Self.rounded) ?? "-")")
     Swift.print("controls: \(figures.controls)\ncontrol_alarms: \(figures.controlAlarms)")
-    Swift.print("quality 5 with errors: \(figures.goodDraftsWithErrors)")
+    Swift.print("quality_5_with_errors: \(figures.goodDraftsWithErrors)")
     guard !rules.isEmpty else { return }
     row("\nrule", "P", "", "", "hits")
     for rule in rules {
@@ -39,9 +39,9 @@ struct GoldTable {
     Swift.print(name, cells.map { String(repeating: " ", count: max(0, 6 - $0.count)) + $0 }.joined(separator: " "))
   }
 
-  /// A figure with three decimals, as printf's %.3f has it.
+  /// A figure with three decimals, halves to even.
   static func rounded(_ value: Double) -> String {
-    let thousandths = Int((value * 1000).rounded())
+    let thousandths = Int((value * 1000).rounded(.toNearestOrEven))
     let fraction = String(thousandths % 1000)
     return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - fraction.count) + fraction
   }
