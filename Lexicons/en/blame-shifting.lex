@@ -23,7 +23,7 @@ nouns bl-public   customer member user parent resident candidate guest viewer pa
 class bl-remind   reminded advised encouraged free welcome urged responsible asked expected requested
 class bl-bad      wrong old outdated bad incorrect false faulty different late incomplete misleading
 class bl-we-words me us myself mine my our we i ourselves
-class bl-hear     send write apologize say sorry you wait look listen tell give call speak think
+class bl-hear     send write apologize say sorry you wait look listen tell give call speak think calm relax cool chill go leave stop rest sit wait apologise
 class bl-known    known been told seen asked found caught come heard left not
 class bl-like     like liked rather prefer preferred want wanted wish wished care cared love loved
 class bl-good     welcome laugh happy proud smile feel dinner tea coffee breakfast better see understand realise realize promise think safe stronger godfather godmother cake lunch
@@ -40,14 +40,20 @@ verbs bl-act-bad  lie/lied/lied/lying shout yell scream snoop forget/forgot/forg
 verbs bl-act      send/sent/sent pack say/said/said do/did/done make/made/made write/wrote/written book start want insist keep/kept/kept push leak change lose/lost/lost forget/forgot/forgotten tell/told/told
 
 # the reader, or somebody of theirs
-phrase bl-y        (you|u|ya|yall|yous | you all | you guys | you two | you lot | you people)
+phrase bl-y        (you|u|ya|ye|yall|yous|youse|yinz | you all | you guys | you two | you lot | you people)
 phrase bl-you      ({bl-y} | your|ur|yer own? !<bl-we-words>)
 phrase bl-third    (<name> | my|your|ur|our|the|his|her|their|a|an <bl-adv>* (own | old | new | former | late | junior | outside | external | previous | research | business | management)* <bl-vendor>|<bl-junior>|<bl-pro>|<bl-relative>|headquarters|leader|referee|photographer | finance | legal | hr | management | headquarters | head office | marketing | accounting | someone | somebody)
 phrase bl-crew     (my|our|the|his|her|their _? team|department|office|crew|staff|people|guys|lads|girls|firm|desk|band|agency)
 # taking back a blame that was once laid: "it was unfair of me to say that …"
 phrase bl-owned    ((wrong | unfair | cruel | stupid | rude | easy | easier) (of me | of us | for me)? to | (wrong | unfair | cruel | stupid | rude | easy | easier) (of me | of us | for me)? to (say | call | tell | think | suggest | blame | claim) | (made | making | make) it (sound | look | seem) | i|we <bl-adv>* (blamed | accused | pretended | acted | claimed | implied) | (made | make) you (feel | think | believe) | as if|though)
 phrase bl-would    (would|could|might | there would)
-phrase bl-fair     (mind you | then again | that said | strictly seen|speaking | after all | besides | , plus | admittedly)
+phrase bl-fair     (mind you , | then again | that said | strictly seen|speaking | after all | besides | , plus | admittedly)
+
+class bl-mine    my our the a an no your-own any every half part good real big one great second full day new night
+
+verbs bl-wrong-me  ignore provoke push nag attack insult mock humiliate embarrass belittle undermine patronise patronize criticise criticize accuse blame threaten slap hit/hit/hit/hitting punch kick block ghost dump corner interrupt interrogate control manipulate neglect abandon stonewall snub exclude disrespect cheat bully test rush stress pressure smother suffocate irritate annoy bait needle goad tease taunt
+
+class bl-suffers  has had suffered deserves deserved paid pays lost needs should is was will must gets bears carries got
 
 # --- rules ------------------------------------------------------------------
 
@@ -78,6 +84,17 @@ rule if-you-had
     if the|a|any|one|that person|man|woman|lady|guy|staff|nurse|waiter|driver|passenger|clerk|agent|kids|others ..4 had|would <bl-adv>* not? <bl-did-pp>|<-ed> ...15 {bl-would}
     if it (were | was | had) not (been)? for (you | your | ur | him | her | them | the)
     (had it not been | but) for (your | his | her | their) <-ing>|interference|mistake|tone|attitude|behavior|delay
+    if (even | only | just | maybe)* (half | some | one | any | more | a few | either | enough) of (you | them | u | ye) ...15 {bl-would}
+    if {bl-y} had (not)? <bl-adv>* (of | have) <bl-adv>* _
+    if {bl-y} had not been (so | such | too | on | off | always | late | drunk | out | <-ing>)
+    if {bl-y} (two | both | all | actually | ever | only | just | would | could)+ (<-ed> | <bl-did-past> | listen | listened | communicated | talked | told | trust | trusted | tell | talk | stop | let | try | help | pull | read | answer) ...12
+    (i | we | one | nobody | no one) would not (need | have | be | feel | even need) (to)? ...8 if {bl-y}
+    if (the | your | our | this | that | those | a | any | his | her | their | these | people | others | someone | somebody | they | he | she) ...6 (had | was | were | did | would) ...12 (i | we | it | none of | this | there | nothing) (would | could | might) (not | never | have | be no | be nothing)
+    ^ had (the | this | that | our | your | a | those | these | someone | somebody | people | they | he | she | it | <name> | staff | customers | everyone | anyone | any) ...12 (would | could | might)
+    (maybe | perhaps) (if)? (i | we) (got | felt | were | was) (a | any | some | ever | more | treated | shown | allowed | loved | wanted | listened | given | appreciated) ...12 (would | might)
+    (maybe | perhaps) i would (not)? ...10 if (you | there | anyone | somebody | someone | things)
+    if only {bl-y} (had | would | could) <bl-adv>* !<bl-like>
+    (but | and | well | so | because | cos | ^) if {bl-y} (did not | do not | never) ...12 (i | we | there | it | none of | this) (would | will) (not | have)
   unless
     for (your | his | her | their) (help | patience | kindness | quick)
     {bl-y} (would | had | have) <bl-like>
@@ -89,6 +106,8 @@ rule if-you-had
     i|we <bl-adv>* would (still | also | only | just)* have <bl-adv>* (lied | gone on | hidden | kept (lying | it | quiet | going | on) | let | carried | never told | told nobody)
     if i|we
     i would like|love
+    roles|tables|shoe|boot|places|positions|situation|tuition
+    (in your (place | shoes | position) | instead of me)
   unless-before
     {bl-owned}
   flags
@@ -113,14 +132,15 @@ rule you-should-have
     {bl-y} (should | might | could | ought to) <bl-adv>* <bl-have> <bl-adv>* (picked your | thought of | been more | been clearer | been a bit | been (more)? careful | tried harder | been there | spoken up | come earlier | your pick | had your)
     {bl-third} (, ...8 ,)? <bl-adv>* (should | might | could | ought to) <bl-adv>* (not | never)? <bl-have> <bl-adv>* <bl-did-pp>|made
     (someone | somebody | a person | any of you | one of you | none of you | people | they | members | the candidate | whoever | anyone ..5) <bl-adv>* (could | might | should | ought to) <bl-adv>* <bl-have> <bl-adv>* (asked | told | warned | said | spoken | mentioned | complained | objected | come | knocked | checked | noticed | spoken)
-    (i | we <bl-adv>* wish) (that)? {bl-y} had|would (told | said | asked | come | spoken | warned | mentioned | called | let | raised)
-    (i | we <bl-adv>* wish) (that)? (they | she | he | people | anyone | someone) had|would (told | said | asked | come | spoken | warned | mentioned | called | raised)
+    (i | we) (<bl-adv> | do | did | rather | so | dearly)* wish (that)? {bl-y} <bl-adv>* had|would (told | said | asked | come | spoken | warned | mentioned | called | let | raised | had a | picked up | knocked | answered | listened | kept | trusted | reminded | talked)
+    (i | we) (<bl-adv> | do | did | rather | so | dearly)* wish (that)? (they | she | he | people | anyone | someone) had|would (told | said | asked | come | spoken | warned | mentioned | called | raised)
     (someone | somebody) ..5 (should | ought to) <bl-have> (a | told | warned | said | checked | known | asked | caught | grown)
     (the)? least {bl-y} (could | can) (have | do)
     why (did | could | do | would) not {bl-y} (just | ever | simply)* (tell | say | ask | call | ring | text | knock | come | mention | warn | remind | speak | stop | check | wait | pick)
     how come {bl-y} (did not | never | could not)
     {bl-y} of all people
-    {bl-y} (should | could | need to | must | ought to) (really | just | maybe)* (be more careful | think before | learn to | watch (what | your | how) | listen more | respect | control | mind (your | how) | look after)
+    {bl-y} (should | could | need to | must | ought to) (really | just | maybe)* (be more careful | think before | learn to (listen | knock | read | ask | respect | control | communicate | trust | share | drive | park | say | speak | let) | watch (what | your | how) | listen more | respect | control | mind (your | how) | look after)
+    (i | we) (<bl-adv> | do | did | rather | so | dearly)* wish (that)? (those | anyone | people | the person | whoever) ...5 had <bl-adv>* (told | said | asked | come | spoken | warned | mentioned | called | raised | gone | talked)
   unless
     {bl-y} (should | could | might | must) (not | never)* <bl-adv>* <bl-have> (not | never)* (been | had | to) (told | asked | to | left | given | warned | able | heard)
     {bl-y} (should | could | might) (not | never)* <bl-adv>* have <bl-owed>
@@ -174,7 +194,8 @@ rule you-left-something-undone
     {bl-y} (caught | got) me (at a bad | on a bad | off guard | on the wrong)
     {bl-y} asked for (my | an | the) (honest)? (opinion | truth | feedback | advice)
     {bl-y} said (it was | it would be | that was | you were | you) (fine | ok | okay | no problem | would not mind | did not mind | not mind | cool with)
-    (he | she | they | <name> | your _ | everyone) (said | told me | swore | promised) (that)? (you | it) (would not mind | was fine | were fine | would be fine | did not mind | knew | was okay | was ok | would be ok)
+    (he | she | they | <name> | your _ | everyone) (said | told me | swore | promised) (that)? (you | u) (would not mind | was fine | were fine | would be fine | did not mind | knew | was okay | was ok | would be ok | were ok | were cool | was cool | agreed | agree | had agreed | were done | wanted | said)
+    (he | she | they | <name> | your _ | mama | mum | mom | dad | everyone) (had | has)? (said | told me) (before | already)? (that)? (you | u) (agreed | agree | had agreed | were fine | were cool | knew | wanted | did not mind)
     {bl-y} (have)? never <bl-adv>* (supported | listened | cared | thanked me | helped me | loved | tried | wanted to | made time | asked (how | me how | about | if | what | why))
     {bl-y} (were | was | are) not (doing (anything | a thing) | helping | listening | paying | exactly (helping | easy | nice))
   unless
@@ -281,7 +302,7 @@ rule you-did-it-too
     {bl-y} (have | had) (done | said) (far | much | way | a lot)? worse
     (just | every bit | equally) as (bad | guilty | much to blame | responsible | wrong | much your)
     (as much | equally) (your | ur | yours) (fault | doing | as)
-    {bl-y} also (did | do | had | were | said | went | made | put | have | are | must | has | lied | shout | shouted | smile) !<bl-nice>
+    {bl-y} also (did | had | were | said | went | made | put | have | are | must | has | lied | shout | shouted | smile) !<bl-nice>
     {bl-y} too (have | had | did | were | are | must | said | made) !<bl-nice>
     (so | then) (please)? do not start (with | on at | on) (me | us)
     do not (even)? start with me
@@ -338,7 +359,7 @@ rule both-sides
   source      research 2.1 blame-shifting
   match
     (it | this | that)? (always | only)? (takes | take | needs) two (to | people | of us | , | $)
-    (on | from) both (sides | ends | parts)
+    (on | from) both (sides | ends | parts) (, | $ | here | of (this | it | us | the (argument | story | fence)))
     both sides (made | said | did | got | have | had | were | need | share | behaved)
     (faults | fault | mistakes | blame | wrongs | error | errors) .. (on | from | by) (both | all | each) (sides | side | parts | of us | parties)
     (we | u and i | you and i | you and me | me and you) both (said | did | made | messed | got | have things | have faults | were wrong | need to | could have | should have | contributed | behaved | let | played | screwed | had a part | share | went | were at)
@@ -361,8 +382,8 @@ rule both-sides
     (is | was | are | were) not (really | even | exactly | technically)* (my | our) (fault | idea | call | department | job | decision)
     (is | was) (all | really | partly | mostly | entirely | actually)* (his | her | their) (fault | doing | idea | mistake)
     serves you right
-    (you can | i) (thank | blame) (your | the | my | him | her | <name>)
-    blame it on
+    you can (thank | blame) (your | the | my | him | her | <name>)
+    i (only | just | do | really)* blame (the | my | your | him | her | them | <name> | you)
     do not blame me
   unless
     (idea | call | decision) to (make | take | tell)
@@ -418,7 +439,6 @@ rule they-made-me
     (finance | hr | legal | marketing | management | the council | it | the board) would not (pay | let | allow | approve | give | sign | fund | release | pass)
     (was | were | am | only) reacting to
     because of (what | how | the way) (you | he | she | they | your)
-    i blame (the | my | your | <name>)
     (the list | the sheet | the figures | the form | the address | the map) (i | we) (was | were) (handed | given | sent)
     {bl-third} (, ...6 ,)? (had | has)? <bl-adv>* (told | instructed | ordered | wanted | asked | expected | advised) me|us to !<bl-hear>
     (everyone | everybody | people | they all | all your friends) (told | said to | kept telling) me|us (that)? (you | it | he | she | they)
@@ -439,6 +459,7 @@ rule they-made-me
     we|i did not (read | check | listen)
   unless-before
     {bl-owned}
+    (asked | wonder | wondered | question) (whether | if)
   flags
     [My brother talked me into] it.
     [I was told it] was optional.
@@ -465,7 +486,7 @@ rule somebody-else-was-the-cause
     (a | an | some | one of our | one of my) (junior | rogue | temporary | new | overzealous | inexperienced | disgruntled) (member | employee | colleague | aide | developer | researcher | clerk | staffer | assistant | editor | engineer | worker | doctor | nurse | teacher)
     {bl-third} (, ..6 ,)? <bl-adv>* (dropped the ball | messed up | screwed up | got it wrong | let us (all | both)? down | let (everyone | everybody | you | me) (all | both)? down | forgot to | failed to | never told | went on leave | was supposed to | were supposed to | sat on | mixed up | put the wrong | did the (list | booking | seating) | wrote (it | that) | built it | packed it)
     (our | my | the) (ai | assistant | helper | ghostwriter | intern | assistant's | autocorrect | autofill | algorithm | bot) .. (wrote | sent | did | made | changed | generated | posted | kept | corrected | picked)
-    dropped the ball
+    (they | he | she | somebody | someone | who | <name> | the _ | our _ | my _) (has | have | had | really)* dropped the ball
     (really)? (it is | its) (them | him | her | the <bl-vendor>) (that | who | you) (should | want | need | ought)
     (take | took | taking) (it | that | this) up with (him | her | them | the | finance | legal | <name>)
     (question | matter | one) for (him | her | them | the <bl-vendor>) 
@@ -484,7 +505,7 @@ rule somebody-else-was-the-cause
     {bl-third} (must | may | might | will) have (dropped | lost | forgotten | mixed | misread | sent | left | taken | put | deleted | moved | misheard | broken | got | given | told)
     ({bl-third} | <name> | he | she | they) ...8 not (me | us | mine | ours) (mate | tho | though | lol)? $
     ({bl-third} | <name> | the _ | the _ _ | he | she | they | {bl-y}) (is | are | was | were) (really | also | partly | mostly | largely | entirely)* to blame
-    (blame | you can blame) (the | my | your | it on | him | her) _
+    (^ | , | so | just | then) (go)? blame (the | my | your | him | her | them | it on | <name>) _
     {bl-third} (left (everything | things | us) | pressed | clicked | hit (send | reply) | pushed the | got (the | your | it) .. wrong)
     (kitchen | bar | office | shop | bank | school | lab | garage | printers | post office | council) (got | lost | mixed | sent | forgot | messed | made | gave | did not | never | delivered | failed)
     it was you (who | that) (wanted | started | said | told | invited | asked | insisted | suggested | broke | made | chose | decided)
@@ -545,7 +566,7 @@ rule an-outside-firm
     (is | are) the responsibility of (the | your) (<bl-vendor> | owner | tenant | _ owner | parents | guest | customer | sender | user)
     (originated | originates | arose | stems | stemmed | resulted) (with | from | at) (our | the | a | an | one) .. <bl-vendor>|certificate|service
     (a | an | our | the | that | this) (hosting | third | outside | external | security | local | catering | cleaning | delivery | payment | party | software | removal | event | tech | marketing | management | other | head | Zurich | London)* <bl-vendor-strict> (who | which | really | then | also | had | has | again | itself | .. , | of ours)* (failed | fail | dropped | drop | let | sent | delivered | missed | lost | altered | changed | did | made | gave | forgot | was late | were late | swore | should | told | did not | could not | misread | misunderstood | ignored | overlooked | mixed | messed | broke | put | supplied | has known | have known | underestimated | turned up | went | misplaced | double-booked | crashed | upgraded | pushed)
-    by (a | an | our | the | one | some) (hosting | third | outside | external | former | junior | substitute | temporary | security | party | marketing | freelance | rogue | disgruntled | then | previous | independent)* <bl-vendor-strict>|aide|intern|stylist|temp|substitute|freelancer
+    (caused | lost | sent | made | done | damaged | deleted | introduced | supplied | leaked | installed | delivered | written | posted | handled | misplaced | mishandled | drafted | packed | printed | built | booked | designed | approved | entered | fitted | drawn up | put (out | together | up) | carried out) (only | then | jointly | in error | wrongly)* by (a | an | our | the | one of | one | some) (hosting | third | outside | external | former | junior | substitute | temporary | security | party | marketing | freelance | rogue | disgruntled | then | previous | independent | our | the)* <bl-vendor-strict>|<bl-vendor>|aide|intern|stylist|temp|substitute|freelancer
     (put on | forced on | imposed on | dumped on) (us | me) (by | at)
     <bl-service> (broke | changed | removed | deleted | ate) (the | my | our | your)
     (due to | because of | owing to | following | caused by | result of) (a | an | the)? .. (error | mistake | failure | fault | oversight | problem | delay | mix-up | negligence) (by | at | on the part of | with | from) (our | the | a | an | one | his | her | their)
@@ -683,7 +704,7 @@ rule people-were-free-to
     (those | people | anyone | everyone | everybody | <bl-publics> | some of you | most of you) ..4 (failed | fail | neglected | forgot | refused) to (notice | read | see | check | understand | appreciate | get | renew | update | attend | respond | reply | tell | follow | register | inform)
     {bl-y} can not (just | really | then)? expect (me | us | people | anyone | a | everyone | to | special)
     (nobody | no one) (asked | invited|told) (you | her | him | them) to
-    <bl-publics> are (kindly | always | politely | respectfully)* (asked | advised | urged | invited) to
+    <bl-publics> are (kindly | always | politely | respectfully | also)* (asked | advised | urged | invited | reminded) to (check | read | keep | ensure | verify | update | contact | book | allow | plan | make sure | bring | follow | use | note | remember | refrain | observe | be)
     (had | have) (every | plenty of | ample | many) (opportunity | opportunities | chance | chances | time) to
     at (your | their) own risk
     if {bl-y} do not want (people | me | others | them | anyone | us | someone | it) to
@@ -764,10 +785,10 @@ rule to-be-fair-you
   suggestion  Leave it out; fairness to you can wait for another day.
   source      research 2.1 blame-shifting; gold guide
   match
-    (to be fair | in fairness | in all fairness | in my defence | defense | let us be honest | real | candid | be honest | real) ...4 {bl-y}|your|ur|yours|anyone|members|guests|people
-    ^ (also | of course | anyway | by the way) {bl-y}|your|ur <bl-adv>* !<bl-nice>
+    (to be fair | in fairness | in all fairness | in my defence | in my defense | let us be honest | let us be real | let us be candid | let us face it) ...4 {bl-y}|your|ur|yours|anyone|members|guests|people
+    ^ (also | of course | anyway | by the way | besides | plus) (you | u) <bl-adv>* (did | said | were | never | always | could | should | had | forgot | left | made | started | know | knew | kept | keep | owe | still | also | have) !<bl-nice>
     {bl-fair} (so | i mean | and | well | honestly)* {bl-y}|your|ur|yours <bl-adv>* !<bl-nice>
-    {bl-y}|your|ur ...8 (to be fair | in fairness | in all fairness | mind you | , mind , | , mind)
+    {bl-y}|your|ur ...8 (to be fair | in fairness | in all fairness | mind you $ | , mind ,)
     (^ | and | but | then again | besides | also | plus | mean | tbh | ngl | though | well | , because | honestly) {bl-y} (did | do | does) (go | also | kind | kinda | sort | grin | take | call | plant | pick | roll | say | start | have a | tend | make | keep | leave | come | seem | give | put | push | provoke | wind | laugh | know it | know that | park | live | let | lie | ask me | hit | shout | turn | bring | invite | book)
     (^ | and | but | plus | also | though | well | because | cos) {bl-y} (always | constantly | never | keep | kept | keeps) (make | do | say | take | turn | start | get | push | bring | shout | scream | leave | forget | want me | interrupt | ignore | nag | act | complain | let me | listen | listened | cook | clean | help | moan | going on | asking | pushing | on at | on about | have to | say no | blame | find fault | criticize | pick)
     {bl-y} <bl-adv>* (kept | keep | keeps | were | was | are | had been | have been | would been) <bl-adv>* (constantly)? (going on | on at | at me | nagging | pushing me | needling | winding | poking | moaning at | whining | accusing | stirring | riding | acting shady | acting weird | being cold | on my case | on my back | so cold | so distant | distant with | in one of your | shouting at | screaming at | talking over | checking up)
@@ -899,3 +920,173 @@ rule yours-caused-it
   passes
     I know how much your dog was shaking after the fireworks.
     I broke your fence and I will mend it.
+
+rule you-wronged-me
+  severity    warning
+  step        4
+  message     Listing what the other person did to you turns the apology into a charge.
+  suggestion  Keep this for another talk; here, say what you did.
+  source      research 2.1 blame-shifting; gold guide
+  match
+    (^ | , | and | but | because | when | whenever | after | cos | plus | since | so | every time | that | then) {bl-y} <bl-adv>* (had | have | were | was | keep | kept | always | never | also | just | would | still | did)* <bl-wrong-me> (me | us)
+    {bl-y} <bl-adv>* (had | have | were | was | keep | kept | always | also | just | would | still)* (put | putting) (me | us) (down | through hell | on the spot | last | under so much pressure | under pressure)
+    {bl-y} <bl-adv>* (had | have | were | was | keep | kept | always | also | just | would | still)* (shut | shuts | shutting | pushed | push | pushing) (me | us | people | everyone) (out | away | off)
+    {bl-y} <bl-adv>* (had | have | keep | kept | always | also | just | would | still)* (hung up | walked out | shouted | shout | screamed | swore | snapped | lashed out | turned your back | cheated | gave up | ganged up | picked | pick | went behind my back | go behind my back | throw it | threw it) (on | at | in)? (me | us | my back | my face)
+    {bl-y} <bl-adv>* (had | have | keep | kept | always | never | also | just | would | still)* (lied | lie) to (me | us)
+    {bl-y} <bl-adv>* (had | have | were | was | keep | kept | always | also | just | would | still)* (go | went | going | gone | snoop | snooped | snooping | look | looked | looking | search | searched) (through | in | around | at) my (phone | things | stuff | drawers | messages | emails | bag | room | pockets)
+    {bl-y} <bl-adv>* (raised | raise) your voice
+    {bl-y} (had been | have been | were | are | was | are always | were always | had always been) <bl-adv>* (drinking | flirting | off with me | distant | cold with me | cruel | snappy | horrible to | nasty to | ignoring | avoiding | difficult | impossible to | moody | hard to (talk | live | reach | please | love) | unreachable | married to | glued to | wrapped up in | obsessed with | too busy (for | with | to) | never (home | here | there | around | available | satisfied | happy) | always (working | busy | out | away | tired | on your phone | at work | complaining | late | angry) | no angel | no saint | not exactly | in one of your) 
+    {bl-y} (were | was | are) not (always | exactly | really | ever | particularly | even | actually | much)* (picking up | answering | replying | responding | speaking to | talking to | around | there for | helping | paying | interested | available | easy | perfect | kind | nice | fair | honest | the easiest | an easy | a saint | innocent | blameless | better | help | helpful | clear | careful | looking | watching | watching where) 
+    (i | we) (can | could | do) (never | not) (really | ever | even)* (trust (you | u) | talk to (you | u) | tell (you | u) (anything | the truth | things) | say anything (to you | to u | without) | do (anything | a thing) right | win with | be (myself | honest) (with | around))
+    {bl-y} (make | makes | made) it (so | very | really | almost | pretty | damn)* (hard | impossible | difficult | easy to)
+    {bl-y} (did not | never | do not | did not exactly | have not | hardly | not exactly) (really | exactly | even | ever)* (make | made | making) (it | things) (any | very | so)? (easy | easier | simple)
+    not once (did | have) {bl-y}
+    {bl-y} (just)? (sat | stood | stayed | watched | looked on) ..5 (and | ,)? (you)? (said | did | say) nothing
+    {bl-y} (left | leave | leaves) ..4 (unlocked | unattended | unsupervised | lying | lying around | wide open | switched on | running | without (a | any) | in the way | where anyone)
+    {bl-y} (parked | stopped | braked | pulled out | stepped | ran | walked) (too | so | right | straight | suddenly | in front | out in front | into | on my | across)+ (close | hard | fast | suddenly | in front | in | of | my | the)
+    (your | ur) (dog | cat | kid | kids | son | daughter | lad | boy | girl | children | friend | friends | mate | mates | mother | mum | mom | father | dad | brother | sister | music | car | phone | alarm | guests | cousin | colleague | boss | ex) <bl-adv>* (ran | jumped | started | was making | were making | was being | were being | kept | keeps | would not stop | woke | barked | bit | attacked | hit | pushed | provoked | was in the way | was blocking | were blocking | was shouting | were shouting | was rude | were rude | clearly did | obviously did | did a number | messed | put | got me | egged)
+    (your | ur) (silence | attitude | tone | temper | behaviour | behavior | jealousy | nagging | drinking | mood | moods | stubbornness | timing | sulking | lateness | coldness | reaction | pride | distance | indecision | constant _) (did not | does not | was not | is not | only | has not | hardly | just | also | played | made | makes | drove | drives | pushed | pushes | left | gave | certainly | never)
+    {bl-y} <bl-adv>* (have | had)? (played | play | had | have) (a | your | some)+ (part | role | hand | share) (in | too | as well | ,)
+    (give | gives | gave | giving) as good as {bl-y}|she|he|they (get | gets | got)
+    (dish | dishes | dished) it out
+    {bl-y} (do | did) rather _
+    {bl-y} (practically | basically | kind of | sort of | rather | all but | pretty much | did rather)+ (invite | invited | asked for | ask for | begged for | told me to | dared | handed | forced | pushed) (it | me)?
+    {bl-y} <bl-adv>* (chose | decided | preferred | opted) (to do nothing | not to | to ignore | to stay quiet | to say nothing | to sit | to keep quiet | to leave it)
+    {bl-y} (brought | started | wanted | insisted | invited | picked | chose | suggested | put | let | raised | hired | bought) ...8 in the first place
+    who (brought | started | left | said | told | asked | invited | let | made | wanted | kept | forgot | broke | called | texted | kissed | lied | hit | posted | insisted | picked | chose) ...8 (first | in the first place | to begin with | exactly)
+    who <bl-adv>* (leaves | puts | keeps | posts | writes | goes | wears | parks | brings | sends | lends | invites | uses | walks | drives) ...10 (if (they | you | u) (do not | did not | dont) want | and (then)? (expects | complains | acts | cries | gets | is surprised))
+    {bl-y} (push | nag | poke | needle | provoke | scream | shout | go on | moan | complain | sulk | pester) and (push | nag | poke | needle | provoke | scream | shout | on | moan | complain | sulk | pester | then | wonder | act)
+    (and | then) (you | u) (wonder | act (all)? (shocked | surprised | innocent | hurt) | are surprised | were surprised | complain) (why | when | that | how | about | ,)
+    {bl-y} (know | knew) <bl-adv>* (what | how) i (am | can be | can get | get | was) (like | going | when | if | about | with)
+    {bl-y} (know | knew) (very well | full well | perfectly well | exactly | that | how)* i (was | am | had | hate | hated | do not | did not | can not | could not | have) (busy | at work | in a | working | a | been | like | tired | under | asleep | not | had | stressed | people | being | when | to)
+    {bl-y} know what your|ur _ is|are like
+    {bl-y} never <bl-adv>* (listen | ask | asked | help | answer | answered | told me | let me | thank | thanked | say | tell | talk | want | try | made | make | cook | clean | come home | take | replied | reply) (,|$)
+    {bl-y} never <bl-adv>* (listen | listened | help | answer | let | thank | tell | talk | want | try | cook | clean) ...6 so i
+    {bl-y} (do not | did not | never | would not | will not | will never | kept | keep | always | left me | won't) ...12 so (obviously | naturally | of course | that is why | yes | yeah)* i (had | have | was | needed | snapped | shouted | lost | gave | went | got | took | started | found | just)
+    (i | we) ...10 because (you | u) <bl-adv>* (would not | will not | wouldnt | do not | did not | never | always | kept | keep | left | let | made | make | started | refused | hid | hide | lied | ignored | ignore | changed | moved | forgot | put | had not | have not | have shown | 've shown | gave | give | shut | push | pushed | drink | drank | went | go | were never | were always | were so | were too | were being | were off | were out | were not | are never | are always | are so | are not)
+    because of (how | the way) (you | u) (react | reacted | get | act | acted | treat | treated | talk | talked | spoke | speak | behave | behaved | are | were | look | looked)
+    (when | whenever | if | every time) (you | u) (ignore | shout | nag | push | go | get | do | treat | leave | talk | act | drink | start | speak | look | make) ...6 , (i | it makes | of course i) (do | get | lose | say | go | snap | can | have | act | will | drink | shout | react | me)
+    (i | we) (thought | assumed | figured | presumed | trusted | believed | expected) (that)? (you | u | he | she | they | <name> | somebody | someone) (had | would | were going | was going | already | 'd) (have | read | got | checked | done | it under | told | seen | sorted | paid | booked | locked | handled | taken | handle | tell | deal | remember | lock | check)+
+    (i | we) (was | were | am | have been) (always | just)* left (to | with | holding | alone) (do | deal | cope | pick up | clean | everything | all | the baby | with)
+    (none | not one | neither) of (you | them | u) (ever | even | bothered | actually | once)* (offered | helped | lifted | asked | came | said | told | warned | replied | answered | noticed | thought | stayed | bothered)
+    (nobody | no one) (ever | even | actually | else | here)* (helped | offered | asked | thanked | thought to | supported | listened to | backed | cared | checked on) (me | us | to | how | if | whether | about)
+    (someone | somebody) had to (say | do | tell | stop) (it | something | you | them | that)
+    (not | hardly) my (fault | problem | job) (that)? (if)? (you | ur | your | u | he | she | they)
+    (maybe | perhaps | next time | you should | you could | you might want to | u should) (just)? (take a (good | long | hard)? look | look) (in the mirror | at (your | ur) (own)? _ | at yourself)
+    {bl-y} (should | need to | could | might | ought to) look at (your | ur) own
+    {bl-y} (ticked | signed | accepted | agreed | checked) (the | to the | to our | our | it | a) (box | waiver | form | terms | contract | conditions | off | disclaimer | agreement | policy | rules)
+    {bl-y} <bl-adv>* (gave | sent | told | provided | supplied | handed) (us | me) (the | a | an | your)? (<bl-bad> | no | unclear | conflicting | too little)+ (address | date | number | information | details | time | size | file | name | measurements | directions | instructions | version | order | notice | figures)
+    (where | as | how | what | like | exactly as | exactly what) (you | u) (told | instructed | asked) (us | me | them | him) to|$|,
+    (following | followed | per | as per | according to | in line with) (your | the) (own | exact | written)* (instructions | orders | directions | request | wishes | advice)
+  unless-before
+    {bl-owned}
+    (if | whether | that | because | know | see | how | as though)
+    (i|we) (would | will) (still | also | understand)
+  unless
+    (see why | understand | blame you | deserved | deserve | rightly | right to | right | good reason | no wonder | of course you | had to | because i | because of me | because of what i | grateful | thank | thanks | trust me | for me to | patient | kind | every reason)
+    (and | but) i|we (still | never | did not | kept | ignored | said nothing | laughed | lied | chose | should)
+    i|we (made | left | kept | let) you
+    because (i | we)
+    (not | never) (what | where | as) you
+  unless-clause
+    until|before i|we
+  flags
+    [You pushed me] the whole evening.
+    [I lied because you wouldn't] stop asking.
+    [You didn't make it easy].
+    [You left the gate wide open].
+  passes
+    You ignored me for a week, and I understand why.
+    I know you waited because I said I would come.
+    You never gave up on me.
+
+rule others-should-look-at-themselves
+  severity    warning
+  step        4
+  message     Telling people what to think over puts the fault on their side.
+  suggestion  Keep to your own part: what will you think over?
+  source      research 2.1 blame-shifting
+  match
+    (<bl-public> | <bl-publics> | people | they | those ..6 | anyone ..6 | whoever ..6 | shoppers | old boys | some | others | neighbours | critics ..3 | the public | the complainant | complainants | members ..6 | customers ..6 | residents ..4 | users ..4) (may | might | could | should | would do well | ought) (well | perhaps | also | like | wish | want | care | do well)* to? (reflect | consider | ask themselves | think about | look at | examine | question | leave themselves | check | allow | bear in mind | remember | take a look | want to reflect | rethink | learn)
+    {bl-y} (may | might | could | should | would do well | ought) (well | perhaps | also | like | wish | want | care)* to? (reflect on (your | how | what | why) | consider (your | how | what | why) | ask yourself | examine your | question your | rethink your | think about (your | how you | what you | why you)) 
+    (ask | asking) themselves (why | what | how | whether | who | if)
+    whoever (wrote | left | designed | put | built | approved | told | set | made | planned | booked | drew | moved | parked | signed | hired | sent | leaked | printed | packed | chose | scheduled) ...10 (might | should | ought | needs | must | clearly | has | had | is | deserves | could | owes | wants)
+    (^ | , | so) (maybe | perhaps | next time | in future | in the future | another time) (just | then | kindly | please | try and)* (paint | put | lock | keep | take a look | think about how you | read | check | answer | ask yourself | ask first | tell | try (listening | asking | answering | being | not) | start (listening | asking | answering | being) | stop | learn | use | get (a | your) | buy | park | do not | don't | leave | listen | label | mark | write it | fix | charge | turn | close | clean | wear | hide | watch | mind | move | pick up | be more | be a bit | knock | ring | look | teach | train | control)
+    (children | kids | people | women | girls | boys | dogs | students | cyclists | pedestrians | drivers | customers | parents | men | owners | users | guests | tenants) (really | simply | frankly | just)* (ought to | should | need to | must | have to | could) (be (taught | supervised | kept | watched | more careful | careful | trained | controlled | told | grateful) | learn | know better | watch (where | their) | look where | mind their | read the | control their | keep their | check (the | their) | think before | take (more)? responsibility)
+    (is | was | are | were) (just | really | simply | practically | frankly)* (asking for (trouble | it) | begging for it | inviting trouble | tempting fate | an invitation | practically incitement | a provocation)
+    for (those | anyone | anybody | all) who (care | cares | bother | bothers | bothered | took | take | wish | wishes | cared | wanted) to? (the time | the trouble)? (to)? (read | look | check | ask | listen | see)
+    (who | that) (had | have)? (read | followed | checked | opened | bothered to) ...8 (will | would) (have | know | already) 
+    (who | that) (had | have | did) not (updated | update | read | checked | check | registered | renewed | opened | followed | backed | subscribed | told | given | confirmed) ...10 (may | might | will | would | could) (not | have | find | miss)
+    (is | are | remains | remain) the (sole | full | legal)? responsibility of (the | its | their | your | each | every | individual | those | its | his | her) _
+    (some | certain | many | most) (people | members | users | customers | residents | folks | parents | guests) (simply | just | clearly | evidently)* (do not | did not | never | cannot | refuse to | failed to) (read | listen | check | understand | follow | bother | pay attention)
+    whose (choices | words | actions | views | decision | decisions | mistakes) (are | were) (his | her | their) own
+    (choices | words | views | actions | remarks | opinions | decisions) (are | were) (his | her | their | entirely his | entirely her | entirely their) own
+  unless
+    our|my (responsibility | part | words | actions)
+    (responsibility | fault) .. (ours | mine)
+    refund|refunded|compensate|compensation
+    thank|thanks
+    (those | people | anyone) (we | i) (hurt | let down | harmed)
+  unless-before
+    {bl-owned}
+    (i | we) (will | am going to | are going to | must | should | shall | have to)
+  flags
+    [Customers may wish to check] their settings.
+    [Perhaps read] the sign next time.
+    [Children should be taught] to look.
+  passes
+    Perhaps I should read before I sign.
+    We should think about what we did.
+    I'll ask myself why I did it.
+
+rule it-was-their-doing
+  severity    warning
+  step        4
+  message     Naming somebody else as the cause leaves the other person with nobody who answers for it.
+  suggestion  Say what was yours to check or to prevent, even if others had a hand in it.
+  source      research 2.1 blame-shifting; gold guide
+  match
+    (a | an | the | our | my | one of our | that | their) (_)? (<bl-vendor-strict> | <bl-vendor> | <bl-pro> | <bl-junior> | sponsor | sponsors | organiser | organizer | previous _ | former _ | last _ | new _) (, ..6 ,)? <bl-adv>* (had not (followed | checked | told | done | delivered | updated | informed | passed) | did not (follow | deliver | check | tell us | tell me | pass | update | inform | send | do (his | her | their) | complete | spot | turn up | show up | arrive | meet) | failed to | failed | pulled out | backed out | dropped out | went bust | double-booked | overslept | misread | misheard | ignored (the | our | my) | forgot | mishandled | mislaid | had a day to forget | let us down | let me down | cancelled on | gave us the wrong | gave me the wrong | sent us the wrong | broke it | broke the | left it | lost it | lost the | was responsible | were responsible | is responsible | was in charge | was supposed | were supposed | had the (logins | keys | password | only copy) | swore)
+    <name> (swore | talked | roped | dragged | dared | egged | forced | begged | bullied | made | pressured | pushed | convinced | persuaded | tricked) (me | us) (to (secrecy | it | do | say | go | lie | come | keep) | into | on)
+    (he | she | they | <name> | {bl-third} | somebody | someone) (was | were | kept | had been | has been | have been) (needling | baiting | provoking | goading | winding | pushing | riling | taunting | mocking | insulting | egging | nagging | bullying | pressuring) (me | us)
+    (the | that | this) (guy | man | woman | lady | bloke | fella | dude | girl | lad | kid | neighbour | neighbor | driver | waiter | one) (from | at | in | next | who | over | behind | on) ...5 (kept | started | began | pushed | shouted | told | swore | made | brought | gave | sold | hit | insulted | took)
+    (fault | sin | blame | guilt | problem | responsibility | mistake) (, ..4 ,)? (is | was | lies | lay | rests | are) <bl-adv>* (rather | entirely | squarely | more | really | all | mostly)* (with (him | her | them | you | <name> | others | the) | elsewhere | to be (found | searched | sought | looked) | not (with me | mine | ours | with us | on me) | there | somewhere else | theirs | his | hers)
+    (<name> | he | she | they | <name> 's) is|was|were|are|'s? the one (who | that) !<bl-suffers>
+    (it | that | this) (is | was) (normally | usually | always | supposed to be | meant to be | actually | really)+ (<name> | him | her | them | you | the _ | my _ | our _ | your _) (who | that)
+    (it | that | this) (is | was) (not (my | our) job | !<bl-mine> (job | task | turn | idea | call | decision | responsibility) (to | not | and | , | $ | in))
+    (relied | relying | rely | relies) ..6 (on | upon) ..4 (advice | word | figures | data | information | officials | assurances | assurance | experts | others | sources | lawyers | staff | report)
+    (speak | talk | complain | take it up | write | go) (to | with) (him | her | them | <name> | the _) (rather | instead | about (it | that) | not me | , not)
+    (go | ask | tell | blame | ground | punish | sue) (and)? (ground | punish | ask | tell | blame | sue | shout at)? (him | her | them | <name>) (instead | not me | , not me)
+    (this | that | it) (is | was) (a | an | just a | nothing but a | nothing more than a | all a | part of a | clearly a | simply a) (_)? (campaign | smear | plot | vendetta | set-up | setup | witch-hunt | witch | hit | hatchet | stitch-up | conspiracy | ploy | hoax | trap | hack | third-party)
+    (my | our) (political | old | many)? (enemies | opponents | rivals | competitors | detractors | adversaries | critics) (have | are | want | who | seized | twisted | will | would | in | and | at)
+    (out to get (me | us) | (has | have | had) it in for (me | us) | with an agenda | with a grudge | with whom there (has | have) | for (their | his | her) own ends | has (always | never) (hated | liked | had) (me | us) | bitter ex | jealous of (me | us) | with a chip)
+    (i | we) (would | must | should | have to | might | do | feel obliged to | am bound to | will) (just | only | merely | also)* (point out | note | observe | stress | remind | add) that (you | he | she | they | the | my | your | members | residents | customers | nobody | no one) ...6 (had | did not | never | failed | kept | interrupted | started | could have | should have | refused | ignored)
+    (she | he | they) (had been | was | were | has been) (flirting | leading me | coming on | asking for | all over me | throwing (herself | himself) | making eyes | egging | giving me signals)
+    (decided | chose | thought fit | saw fit) to (record | film | leak | sell | post | share | publish | forward | screenshot) (it | that | this | the | my | our)
+    (somebody | someone) (, ..10 ,)? (decided | chose | thought fit | saw fit | recorded | leaked | sold | filmed | tipped | told the press | went to the)
+    two people (broke | did | said | made | were | are | in | have | had | messed)
+    (we | me and you | you and me | you and i | you and me) (was | were | are | have | had)? both (been | super | so | pretty | just | very | quite | really | kinda)* (toxic | wrong | at fault | to blame | horrible | guilty | mean | childish | immature | out of order | stubborn | in the wrong | responsible | nasty | awful | unfair | heated | rude | shouting | screaming | drunk | contributed | played)
+    (our | the | my) (_)? (partner | provider | vendor | supplier | contractor | manufacturer | host | carrier | courier | agency | bank | insurer | printer | venue | airline | installer) (, ..4 ,)? (has | have | had)? (experienced | suffered | caused | lost | misplaced | mishandled | delivered the wrong | shipped the wrong | delayed | been hacked | was hacked | went down | crashed | cancelled)
+    (a | an | one | the) (third-party | third party | upstream | outside | external) (failure | error | fault | issue | problem | outage | provider | vendor | supplier | service | contractor | mistake | glitch)
+    (my | our | the | his | her | your) (mum | mom | mother | dad | father | wife | husband | boss | manager | brother | sister | friend | friends | mates | coach | agent | lawyer | doctor | teacher | girlfriend | boyfriend | partner | parents) <bl-adv>* (insisted | talked me | made me | told me to | pushed me | forced me | put me up | would not let | did not let | wouldn't let | begged me | dragged me | nagged me | ordered me | kept telling me | wanted me to | never told | never taught | gave me the wrong | said (it | i) (was | would | could | should) (fine | be | ok | have))
+    (it | that | this) (is | was) (all | really | actually | entirely | mostly | partly)* (the | my | our | her | his | your) _ (_)? fault
+  unless
+    (our | my) (own)? (fault | job | responsibility | doing | failure | mistake)
+    (my | our | the) (fault | blame | responsibility) (is | was | lies) (not)? (mine | ours | with us | with me)
+    (but | and | yet | still) (i | we) (chose | signed | should | did | was | were | am | are | hired | answer | ought | could | own | took | take | approved | kept | failed | never)
+    (nobody | no one | none) (else)? (made | forced | told | pushed)
+    not (with | on | the | his | her | their) 
+    (apologize | sorry | regret)
+    (asked | wondered | wonder) (whether | if)
+    who (suffered | paid | was hurt | were hurt | had to)
+  unless-before
+    {bl-owned}
+    (nobody | no one | if | whether | not)
+  flags
+    [Our supplier did not deliver] the chairs.
+    [Dana talked me into] it.
+    [It was really Tom who] booked it.
+  passes
+    Our supplier did not deliver, but we never checked.
+    Nobody talked me into it.
+    I relied on my own memory.

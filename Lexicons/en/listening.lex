@@ -42,9 +42,10 @@ rule you-pick-the-time
     (would|does|could|will) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|this|a|an|the) ..2 (suit | be good | be ok | be okay | be all right | be alright)
     (you can | you could | you may) (bring|have) (whoever | anyone | someone | somebody | a friend | your | her | him | anybody)
     (with or without | with) (a|your|the) (solicitor|lawyer|councillor|counselor|counsellor|daughter|mum|mother|union|advocate|friend) ..5 (if you like | there | in the room | beside)
-    (^|,) (and|so|or)? (you pick | you choose | your pick | ur pick) ,
+    (you pick | you choose | your pick | ur pick) ,
     if (you|she|he|they) (want | like | would rather) ..3 , (your call | up to you)
   unless
+    (whatever|whichever|what) (brick|color|size|material|one|model|make|charity|shade|style|amount|gift|flowers) you
     you (chose|picked)
     (any|what|which) way (you|that) (can|could|look)
     (any day | any time | any moment) (now|soon)
@@ -279,6 +280,7 @@ rule if-you-want-to-tell-me
     (^|,) (so|or|and|just|please|you|then|only)* (say when | tell me when | say the word | name the day | name the hour | say where) (and|,)
     (i would | id | we would | i will) ..3 (pick up | come | answer | be there) (any | whenever | when | at any)
   unless
+    (rather|sooner|prefer to) have (your|my|a|the)
     say (thank | thanks | sorry | goodbye | hello | well done)
     (call|speak) of
     (do not | did not) want to (tell|talk|say|hear|speak)
@@ -298,7 +300,7 @@ rule if-you-want-to-tell-me
     sit still
     if you (want|like) (it | that | me | one | them | to come | to buy | to use | to go | to eat | to borrow | to pay | to get | to see | to watch | to stay)
   flags
-    [If you want to tell me how it] was, I'm here.
+    [If you want to tell me how it was], I'm here.
     [if you wanna shout at me thats] fair
     [Anyone who wishes to be heard] can choose whom to speak to.
     [My door is open on] Thursdays.

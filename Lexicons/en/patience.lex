@@ -12,7 +12,7 @@ rule no-answer-needed
   even        negated
   even        conditional
   match
-    not (writing|saying|telling|sending|doing|apologizing) ..3 (to get | to make you | to be | because i want | so that you | so you | for | hoping | to win | in order to) ..6 (answer|reply|forgive|forgiven|forgiveness|back|anything|feel|response|sympathy|better)
+    not (writing|saying|telling|sending|doing|apologizing) ..3 (to get | to make you | to be | because i want | so that you | so you | for | hoping | in order to) ..6 (answer|reply|forgive|forgiven|forgiveness|back|anything|feel|response|sympathy|better)
     do not (answer | reply | respond | write back | read | call | open | forgive | come | decide | say) (this|it|me|back|anything)? (if you | unless you | until you | before you | just because)
     not want (you to feel | you to be under | there to be | to put)? ..3 (pressure|pressured|obliged|rushed|obligation|hurried)
     i|we (will not | would not | shall not | am not going to | never | do not want to) (bug | hassle | badger | harass | spam | guilt | hurry | corner | lecture | hound | chase | bother | pester | text bomb) (you|anyone|her|him|them)
@@ -90,7 +90,7 @@ rule take-your-time
     if it takes (you|her|him|them)? (until|till|years|months|weeks|ages|forever|longer|all|the|a)+
     (for)? (as|so)? long as (it|that)? (suits|pleases|helps|takes|needs) (you|her|him|them)
     how (long | much time | soon | fast | slowly) (that|it|this)? ..2 (takes|take|is|needs|lasts) (is)? ..2 (for you | up to you | yours | your)
-    be as (angry|mad|upset|furious|cross|slow|quiet|silent|cold|loud|hurt) ..2 (as)
+    be as (angry|mad|upset|furious|cross|slow|quiet|silent|cold|loud|hurt) ..2 as you (need|have to|must)
     if you (need | want | prefer | would like) ..2 (space | time | distance | room | a break | quiet | silence | longer | more time | to be alone | to be left alone) , ..3 (i|we|take|have|you|it|that)
     leave it (for|until|till) (another | later | next | after | when | as long | you)
     if it takes (years|months|weeks|long|longer|a|until|till|ages|forever|time) ..4 (it takes | so be it | i will | then)
@@ -250,7 +250,7 @@ rule or-never
   even        negated
   even        conditional
   match
-    (your|ur) (pick|shout|move|choice|call|decision) , (not mine)?
+    (^|,) (so|and)* (entirely|all|completely)? (your|ur) (pick|shout|move) ,
     (think|thinking) (no | none | not any) (the)? (less|worse) of you
     hold (nothing | none of it | it not) against you
     if you never (want|call|speak|talk|forgive|write|answer|come|see|trust) ..8 , ..4 (that|i|it|we)
@@ -332,7 +332,7 @@ rule or-never
   flags
     Whenever suits you, [or never].
     [If you'd rather not see me, that's fine].
-    [I'll understand if] you don't want to talk.
+    [I'll understand if you] don't want to talk.
     any evening works, [or not at all]
   passes
     The dog is fine, it was nothing.
@@ -373,6 +373,7 @@ rule i-can-wait
     it will take (time | years | months | long | as long)
     (one|this) (letter|message|apology|word|card|sorry|email) (will not | does not | can not | is not going to) (mend|fix|undo|heal|repair)
   unless
+    (pin|password|passcode|card number|bank details)
     (can not | could not | hardly) wait
     wait (for|until|till) (a|the|my) (train|bus|delivery|part|parts|rain|light)
     i (waited | was waiting)

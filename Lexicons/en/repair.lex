@@ -5,6 +5,9 @@ strengths repair
 verbs re-fix       pay/paid/paid repay/repaid/repaid refund replace repair fix correct restore return reimburse compensate credit cover deposit transfer rebook rebuild/rebuilt/rebuilt reinstate withdraw/withdrew/withdrawn retract recall revert delete remove reverse rewrite/rewrote/rewritten redo/redid/redone reissue reprint waive clear settle mend resend/resent/resent reschedule republish re-run recover donate undo/undid/undone amend pulp patch swap/swapped/swapped/swapping replant resolve rectify sort collect polish retrieve contact notify resign apologize order book arrange clean organise organize forfeit relabel release update change attach enclose suspend reimburse rerun cancel/cancelled/cancelled/cancelling hand
 verbs re-tell      tell/told/told ring/rang/rung call phone write/wrote/written email mail message text ask speak/spoke/spoken post inform telephone contact report explain admit confess announce correct notify say/said/said visit
 verbs re-do        pay/paid/paid repay/repaid/repaid refund replace repair fix correct restore return reimburse cover rebook rebuild/rebuilt/rebuilt retract revert delete remove redo/redid/redone resend/resent/resent mend clean drive/drove/driven bring/brought/brought take/took/taken send/sent/sent tell/told/told write/wrote/written ring/rang/rung call ask make/made/made buy/bought/bought order book get/got/got put/put/put/putting come/came/come help sort collect speak/spoke/spoken give/gave/given do/did/done swap/swapped/swapped/swapping credit transfer finish add post deal update sit/sat/sat mow cook plant drop/dropped/dropped/dropping pick knock waive contact look teach/taught/taught reply chase push go/went/gone show work handle email mail sell/sold/sold carry attach step sign resign rerun arrange transfer settle draw let/let/let/letting announce delete
+verbs re-mend      scrub/scrubbed/scrubbed mop/mopped/mopped sweep/swept/swept hose vacuum wash iron sew/sewed/sewn stitch glue tape plant weed sand varnish weld solder tune rehang/rehung/rehung refit/refitted/refitted refill restock reset/reset/reset/resetting reprint retype patch hotfix yank revoke unblock unlock reopen reship venmo paypal zelle wire transfer cashapp repay/repaid/repaid refund reimburse replace repair mend fix correct restore return reinstate retract revert rebook redo/redid/redone resend/resent/resent rewrite/rewrote/rewritten rebuild/rebuilt/rebuilt reissue recall credit compensate fetch salvage retrieve recover rake shovel polish tidy undo/undid/undone rehire rebase upload courier
+verbs re-chore     bake cook mow babysit hoover vacuum scrub mop walk feed water carry/carried/carried drive/drove/driven weed dig/dug/dug paint shovel iron wash clean tidy fetch build/built/built plant sew/sewed/sewn type translate print mind drop/dropped/dropped/dropping pick collect assemble lift haul rake fix mend repair tutor teach/taught/taught
+class re-notfix    asked noticed learned learnt realized realised decided started stopped tried failed lived loved hated wanted needed wished hoped used called talked listened apologized apologised promised lied ignored hurt harmed offended disappointed betrayed insulted embarrassed humiliated upset angered annoyed damaged wrecked ruined spoiled spoilt trashed wasted destroyed scratched smashed stained spilled borrowed stained abused insulted accused blamed mocked teased shouted yelled screamed snapped missed skipped dodged avoided delayed neglected omitted overlooked mishandled mistreated regretted admired enjoyed liked preferred agreed noted considered reviewed discussed received heard watched followed waited stayed remained worked served played joined received explained mentioned claimed denied insisted pretended acted behaved reacted treated judged punished scared frightened worried stressed bothered troubled disturbed inconvenienced wronged tired exhausted drained quarrelled argued fought doubted questioned supported encouraged believed trusted learned changed managed earned gained enjoyed touched reached crossed pushed pulled turned looked stared gossiped cheated abandoned deserted dropped killed leaked overcharged charged deceived cancelled booked confirmed closed opened reflected prayed
 nouns re-money     refund money price fee fee cost cost amount fare deposit balance voucher credit compensation cash sum fine bill damage deductible postage rent receipt reimbursement discount wage salary payment invoice royalty/royalties ticket deposit pence quid
 nouns re-thing     copy correction version replacement plumber engineer crew repair receipt voucher panel screen plate key cleaner courier part appointment order letter photo picture file record mark grade name certificate taxi lift dinner key table room flight seat note minutes slide page paper post tweet thread message account statement list system backup data drive settings sentence recital test class lesson shift drawing hedge plant fence gate bike laptop phone car window window pane glass camera vase jacket dress coat book money
 class re-adv       so also then just already now personally myself ourselves gladly happily immediately straight today tonight tomorrow again all both only fully completely as-well since still definitely certainly absolutely soon directly properly first finally even separately each right publicly yesterday in full every too to really in-full obviously
@@ -16,8 +19,8 @@ class re-rel       mother father mum mom dad sister brother wife husband boss bo
 
 verbs re-offer     pay/paid/paid repay/repaid/repaid refund replace repair fix correct restore return reimburse cover compensate rebook rebuild/rebuilt/rebuilt retract revert delete redo/redid/redone resend/resent/resent mend clean settle withdraw/withdrew/withdrawn transfer credit waive swap/swapped/swapped/swapping retake/retook/retaken donate hoover reissue reprint republish rewrite/rewrote/rewritten reinstate resign patch chase babysit recall re-run contact arrange sort
 class re-not-told   you u it this that myself ye ya so me nobody a before her's
-class re-done       refunded repaid restored corrected replaced reinstated credited waived rebooked reimbursed recalled withdrawn deleted paid returned removed reverted fixed repaired amended updated retracted rebuilt compensated ordered booked reopened posted resent sent printed transferred donated deposited cancelled accepted cut offered added notified informed contacted met suspended exchanged given released patched swapped re-edited pulped recovered reposted redone rectified resolved settled reduced redressed submitted
-class re-sure       refunded repaid restored replaced reinstated credited waived rebooked reimbursed recalled withdrawn compensated deducted redone rebuilt re-run repaired reissued reprinted corrected retracted
+class re-done       refunded repaid restored corrected replaced reinstated credited waived rebooked reimbursed recalled withdrawn deleted paid returned removed reverted fixed repaired amended updated retracted rebuilt compensated ordered booked reopened posted resent sent printed transferred donated deposited cancelled accepted cut added notified informed contacted met suspended exchanged released patched swapped re-edited pulped recovered reposted redone rectified resolved settled reduced redressed submitted
+class re-sure      processed settled refunded repaid restored replaced reinstated credited waived rebooked reimbursed recalled withdrawn compensated deducted redone rebuilt re-run repaired reissued reprinted corrected retracted
 phrase re-have     ((i | we) (<re-adv>)* (have) (<re-adv>)*)
 phrase re-will     ((i | we) (<re-adv>)* (will | would | can | could | shall | (am | are) going to | (am | are) gonna | gonna | would like to | would love to | want to | would be happy to | would be glad to | am happy to | are happy to | am ready to | intend to | should like to | propose to | propose we | offer to | plan to | must) (<re-adv> | happily | be happy to | be glad to)*)
 
@@ -28,10 +31,23 @@ rule have-put-right
   message     You have already done something to put it right.
   source      article, step 4 (make it right); research 2.2 repair
   match
-    {re-have} <re-fix.pp> (<re-adv> | off | up | out | down | back | from | to | for)* (<re-det>|<re-you>|<number>|<name>|<re-money>|what|in|with)
-    {re-have} (put | taken | had | pulled | brought | found | offered | left | moved | gathered | raised | printed | added | pinned | released | undertaken | filed | knocked | filled | posted | merged | rebased | dropped | informed | hired | stepped | stood | handed | sold | set | given up | given | sent | bought | swapped | opened | turned) (<re-adv> | down | off | up | out | in | back | over | through | away | on | to | of | together | for)* (<re-det> | <re-you> | <number> | <name> | <re-money> | new | aside | priority | as | from | in | everything | him | her | with)
-    {re-have} (asked|got) (<re-adv>)* (<re-rel> | it | them | that | him | her | the ..  | my ..  | each ..  | an .. | a ..  | <name>) .. (to|for|back|whether|removed|deleted|restored|fixed|delete|take|pull)
-    i|we (<re-adv>)* (paid|repaid|refunded|reimbursed|replaced|restored|corrected|returned|reverted|retracted|withdrew|reinstated|credited|transferred|donated|recalled) (<re-adv> | back | off | for | up | out)* (<re-det>|<number>|<re-money>|<name>|it|them)
+    {re-have} <re-fix.pp> (<re-adv> | off | up | out | down | back | from | to | for)* (him|them|her|half|<re-det>|<re-you>|<number>|<name>|<re-money>|what|in|with)
+    {re-have} (put | taken | pulled | brought | found | offered | moved | gathered | raised | printed | pinned | released | undertaken | filed | knocked | filled | posted | merged | rebased | dropped | informed | hired | stepped | stood | handed | sold | set | given up | sent | bought | swapped | opened | turned) (<re-adv> | down | off | up | out | in | back | over | through | away | on | to | of | together | for)* (<re-det> | <re-you> | <number> | <name> | <re-money> | fifty | sixty | twenty | thirty | forty | hundred | new | aside | priority | as | from | in | everything | him | her | with)
+    {re-have} (added) (<re-adv>)* (a|the|your|her|his|their|an) ..2 (correction | note | credit | name | names | line | paragraph | apology | footnote | timeline)
+    {re-have} given (the|my|our) (fee|money|prize|bonus|profit|profits|earnings|winnings|share|proceeds|wages|salary|royalties) ..5 to
+    {re-have} given (<re-adv>)* (you | him | her | them | it | (your|the|his|her|their) _ _? back) (<re-adv>)* (the|your|a|my|back|full|all|to)
+    {re-have} had (it | them | (your|the|a) _) (<-ed>|cut|put|redone|rebuilt|rewritten)
+    {re-have} <re-mend.pp> (<re-adv> | off | up | out | down | back)* (it|them|you|u|your|ur|the|him|her|half|all|every|my|a|an|both|one|<number>)
+    {re-have} left (it|them|the|a|your) ..4 (on your | at your | with your | by your | for you | in your)
+    {re-have} asked (<re-adv>)* (<re-rel> | it | them | that | him | her | the ..  | my ..  | each ..  | an .. | a ..  | <name>) .. (to|for|back|whether|removed|deleted|restored|fixed|delete|take|pull)
+    {re-have} got (it|them|the _|a _) (<re-adv>)* (back|held|booked|fixed|mended|cleaned|replaced|repaired)
+    {re-have} got (<re-adv>)* (<re-rel> | it | them | him | her | someone | somebody | <name> | a _) (<re-adv>)* (to (pull|delete|remove|take|fix|come|mend|change|agree|replace|clean|look) | removed | deleted | restored | fixed | back | replaced | mended | cleaned)
+    {re-have} asked (that|for) (my | the | your | it | them | all | five | a) ..6 (go | goes | be | is | back | removed | minutes | paid | correction | copy | lifted | given | to your)
+    {re-have} accepted (<re-adv>)* (the|my|their|whatever|any|a) ..2 (ban|fine|suspension|punishment|sanction|games|penalty|sentence|decision)
+    i|we (<re-adv> | have)* <re-mend.past> (<re-adv> | back | off | for | up | out | down)* (<re-det>|<re-you>|<number>|<re-money>|<name>|it|them|him|her)
+    i|we (<re-adv>)* (paid|withdrew|donated) (<re-adv> | back | off | for | up | out)* (<re-det>|<number>|<re-money>|it|them|him|her|back|half)
+    i|we (<re-adv>)* (put|sent|left|brought|dropped|pushed) (<re-adv>)* (it|them|the _ | the _ _ | your _ | <number> | fifty | four hundred) ..3 (through your (door|letterbox|letter box) | on your step | in the post | in an envelope)
+    i|we (withdraw | retract | take back | disown | renounce) (<re-adv>)* (it|that|this|the|my|every|what|all)
     i|we gave (<re-adv>)* (it|the|them|him|her|your) ..3 back
     i|we got (<re-adv>)* (it|them|someone) to (pull|delete|remove|take|fix)
     i|we am|are (<re-adv>)* (paying | replacing | refunding | covering | returning | recalling | crediting | ordering | phoning | giving up | giving back | donating | sorting | rebuilding | restoring | correcting | taking <number> off | making financial | putting it right | fixing | rebooking | retracting | withdrawing | reimbursing | making a donation | contacting | re-running | resending)
@@ -65,9 +81,11 @@ rule have-put-right
   flags
     [I have replaced the] glass in your greenhouse.
     [We've withdrawn the] whole leaflet.
+    [I've scrubbed the] marks off your wall.
   passes
     I've put up with a lot this year.
     You paid me back in June.
+    I've had a few beers in my time.
 
 rule told-them-the-truth
   step        4
@@ -81,6 +99,8 @@ rule told-them-the-truth
     (i|we) (<re-adv>)* told (her|him|them|everyone|<re-rel>|my|your|the|ur) ..3 (i lied | i had lied | it was me | it was my | i was wrong | the truth | i made it up)
     (i | we) stood up ..5 and told
     (will | going to | gonna | can | could) (<re-adv>)* (tell | ring | call | email | write to | message | phone | speak to) (<re-adv>)* (him|her|them|your|ur|the|everyone|<name>|my) ..6 (myself | truth | was me | in person | what i | lied | to correct | not true | sorry | wrong | mistake | fault)
+    (i|we)? (<re-adv> | have | will | shall | can | would | going to | gonna)* (told|tell|messaged|message|texted|text|emailed|email|rang|ring|rung|called|call|phoned|phone|wrote|write|written|spoke|speak|spoken|explained|admitted|confessed|stood) (<re-adv> | to | with | up | plain | straight | sober | at | in front of | this morning | a (card|letter|note) to)* (him | her | them | everyone | everybody | those who .. | <name> | <re-rel> | (the|my|your|ur|our|both|all|each) (<re-rel> | _ | _ _ | _ <re-rel>)) ...8 (i was wrong | i had lied | i lied | i made it up | made (it|that|the) .. up | was (wrong|mine|me) | not true | untrue | my (fault|error|mistake|doing|idea) | was my | (from|on) my side | the truth | who did | mistaken | i (should not|shouldnt) have | out of (spite|jealousy|envy) | was a (lie|poor|dog|cheap|cruel|bad|rotten|horrible) | not funny | nobody else | no one else)
+    (i|we) (<re-adv> | have)* ((written|wrote|spoken|spoke) (<re-adv> | personally | privately | in person)* (to|with) | messaged | emailed | texted | rung | phoned) (<re-adv> | personally)* (everyone | everybody | all | each | both | the (others|whole|families|parents|authors|editor|board|paper|team) | the (two|three|four|five|six) _) (<re-adv>)*
   unless
     (i | we) have (<re-adv>)* (told|called|said) (you|u|it|myself|this|that)
     (i | we) (<re-adv>)* told (you|u|myself)
@@ -91,6 +111,11 @@ rule told-them-the-truth
     (for which | that) (i|we) have
     (you|u|they|he|she) (told|rang|called|wrote)
     jealousy|counsellor|therapist|i am seeing
+    (a hundred | many | so many | hundreds of | a thousand | fifty | three | four) times
+    the story|that story|told it to|and then i
+    when you (rang|asked|called|told|came)
+    told .. not to let (me|us)
+    spoken at
   flags
     [I've told your] cousin who really chipped the vase.
     [I rang the school and told them what really] happened.
@@ -104,9 +129,13 @@ rule is-being-put-right
   source      article, step 4 (make it right); gold guide (statements)
   match
     (has|have) (<re-adv>)* been (<re-adv>)* <re-done> (<re-adv> | back)*
-    (is|are|was|were) (<re-adv> | being | been)* <re-sure> (<re-adv>)*
-    (will|shall|to) (<re-adv>)* be (<re-adv>)* <re-sure>
-    (will|should|to) (<re-adv>)* be (with you | in your (account|bank|inbox) | on your (card|account|statement) | back (on your | in your | with you) | free of charge | handed to you | delivered (by|to|free) | planted | paid for)
+    (is|are) (<re-adv>)* being (<re-adv>)* <re-sure>
+    (is|are|was|were) (<re-adv>)* (refunded|reimbursed|credited|reinstated|repaid|waived|rebooked|recalled|compensated)
+    (will|shall|to) (<re-adv> | of course)* be (<re-adv>)* <re-sure>
+    (will|shall|to|can|is|are|been) (<re-adv> | of course)* (be)? (<re-adv>)* (paid back | paid in full | made good | put right | sent back | given back | handed back | opened to you)
+    (get|gets|receive|receives|given|have|claim|for|is|issue|issuing|offer|offering|process|processing|request) (<re-adv> | a | the | your | their | his | her | this | full | partial | complete | every | all)* (refund | money back | deposit back | fee back | fare back | ticket price)
+    refunds (<re-adv>)* (will | are | have | can | go | went | start | for)
+    (will|should|to) (<re-adv>)* be (in your (account|bank|inbox) | on your (card|account|statement) | back (on your | in your | with you) | free of charge | handed to you | delivered (by|to|free) | planted | paid for)
     (at|on) (our|my) (own)? (cost|expense|dime|tab)
     (free of charge | without charge | no charge | as a goodwill | goodwill gesture | paid for by (me|us) | is paid for | are paid for)
     (your|ur|the|his|her|full|a) (<re-adv> | full)* (refund|refunds|replacement|money|cheque|voucher|deposit|fare|fee|price|payment|rental|credit) ..3 (is on | is in | is back | are back | went | goes | comes | went out | has gone | is booked | on its way | goes back | of (£ | $ | €)?<number>)
@@ -131,6 +160,18 @@ rule is-being-put-right
     (has|have|is|are|been) (<re-adv> | since)* (brought back | put back | sent back | put (right|straight) | made over | taken (down|off|out) | struck out | given (back|to) | handed (back|over))
     (restore|restores|restored|reverts) (all|the|every|your|it)
     (refund|refunds) (<re-adv> | will | are | is)* (automatic | in full | be credited | out | on)
+    (your|ur) _ _? (is|are) (<re-adv>)* back (by|at|in|on|where|under|online|to)
+        ^ the _ _? (is|are) (<re-adv>)* back (by|at|on|in|under) (your|ur)
+    (is|are) (<re-adv>)* (in the post | on (its|their) way (back|to you) | in (an|the) envelope | in your (account|letterbox|mailbox|pigeonhole|tray|inbox|porch|shed|kitchen) | enclosed | off (my|our|the) (phone|site|page|feed|website|channel|server|wall))
+    (i|we) (<re-adv>)* (enclose|am enclosing|are enclosing)
+    (revert|fix|patch|hotfix|rollback|correction|retraction) (<re-adv>)* (is|was|has|landed|merged|pushed|published|will) (<re-adv> | been)* (in|out|up|live|merged|released|on|shipped|landed|published|printed|appear|run|deployed)
+    <number> (, | which)? (is out | is up | is live | out (today|now) | has the (old|fix) | fixes | restores | reverts)
+    ^ (<re-adv> | , | ok)* (reopened|refunded|resent|redone|unblocked|mended|repaired)
+    (the|my|all|both|these|those) ..4 (is|are|have been) (<re-adv> | now)* (deleted|withdrawn|taken down|removed|pulled)
+    (you|u) (can|may) (<re-adv>)* (keep the other | keep both | keep it either way)
+    (pay|paid|pays) (<re-adv>)* for (by|through) (the|us|me|our)
+    (quid|dollars|pounds|euros|bucks|money|half|$|£|€) (towards|toward) (the|a|new|your|another|replacing)
+    (correction|apology|retraction|clarification) (<re-adv>)* (appears|runs|is printed|will appear|will run|is published|goes out)
   unless
     (not|never|nor|cannot) (<re-adv> | be | been | yet | get)* (refunded|paid|restored|replaced|returned|recovered|available|fixed|back|ready|withdrawn|published)
     (should have | should of | could have | would have | supposed to) (<re-adv> | been)* (gone|refunded|paid|fixed|been)
@@ -149,9 +190,16 @@ rule is-being-put-right
     (i|we) (trust | expect | shall expect | believe | insist | demand)
     (spoken | context | film is gone)
     (has|have) been (removed from the platform | resolved and | informed)
+    no refund|refunds are not|refund policy
+    (you|u) (asked|want|wanted|demand|demanded|expect|need) ..3 refund
+    (he|she) (is|are) back
+    (i|we) (is|am|are) back
+    guarantee
+    cause for
   flags
     Your deposit [has been refunded].
     We are having the gate mended [at our expense].
+    Everybody who bought one can [get a full refund].
   passes
     The damage was done long before that.
     Your order has shipped and should reach you on Friday.
@@ -163,7 +211,8 @@ rule will-put-right
   match
     {re-will} <re-offer.base> (<re-adv> | off | up | out | down | back | for | to | from | over | in | on | with | at | through | by)* (<re-det>|<re-you>|<number>|<name>|<re-money>|him|her|what|twice|whatever|whoever|and)
     {re-will} (tell|ring|call|write|email|message|phone|speak|explain) (<re-adv> | to | up)* (<re-rel> | him | her | them | everyone | (your|ur|the) <re-rel> | <name> | your .. | ur ..) 
-    {re-will} (take|drive|bring|send|get|give|make|buy|order|book) (<re-you>|your|ur|them|her|him) (<re-adv>)* (to|there|back|a|an|the|new|another|some|in|what|all|your|it|any|soup|that|home|your|whatever|instead)
+    {re-will} (take|drive|bring|get|make|buy|order|book) (<re-you>|your|ur|them|her|him) (<re-adv>)* (to|there|back|a|an|the|new|another|some|in|what|all|your|it|any|soup|that|home|your|whatever|instead)
+    {re-will} (send|give|bring|pay) (<re-you>|them|her|him) (<re-adv>)* (back | it back | them back | the (money|rest|full|original|cash|cost|difference|key|keys|price) | a (new|replacement|refund|copy|proper) | another | all (of)? (it|the|your) | your | half | <number>)
     {re-will} (take|drive|bring|send|put|get|buy|order|book|post|drop|add|make|do|take|give) (<re-adv>)* (it|them|the|a|an|your|ur|another|new|half|both|one|<number>) ..5 (back | to you | to your | for you | round | in the post | off (the|your) | in (your|my|writing|person) | myself | if you | for free | into | through your | instead | from | right | as well | on (saturday|sunday|monday|tuesday|wednesday|thursday|friday|the) | tomorrow | tonight | today)
     {re-will} (help|work) (<re-adv>)* (you | u | with | out | the | him | her | them | to (fix|put|restore|rebuild|repair))
     {re-will} (look into | go over | sort out | chase | knock <number> off | teach | cook | mow | babysit | come and (push|fix|clean|hoover|mow|help|mend|do)) 
@@ -198,12 +247,21 @@ rule will-put-right
     if (it|there) (is not | is) ..6 (tell|write|reply|send|call) ..4 and (i|we|it)
     (come | write | ping | reply | send it) (straight|directly)? to me (and|personally|directly)
     we (are looking | are working) (to fix | on a fix | to restore)
+    {re-will} (gladly | happily)? (bake|cook|mow|babysit|hoover|mop|walk|feed|water|carry|weed|dig|paint|shovel|iron|wash|tidy|build|plant|sew|mind|assemble|rake|translate|tutor|scrub|vacuum) (<re-adv>)* (<re-you>|your|ur|for|the|it|them|a|in|up|every)
+    {re-will} buy (<re-adv>)* (pizza|dinner|lunch|coffee|you|u|the|a|another|new|your|ur)
+    {re-will} (gladly | happily) (pay|cover|do|drive|come|help|take|buy)
+    {re-will} have (a | another) (look | go) (at it | tonight | today | tomorrow | now | again)?
+    let me (<re-adv>)* (get|buy|fetch|bring|order|grab|make|give|sort|clean|refill|wash|carry|drive|take) (<re-adv>)* (<re-you>|your|ur|that|it|another|this|a|off)
+    tell (me|us) (<re-adv>)* (what (i|we) (can|could|should) do | how (i|we) (can|could) | what would help | what you would (prefer|like|rather) | if there is anything)
+    (if) (you|u) (would)? (<re-adv>)* (rather|sooner|prefer) ...12 (tell|send|push|let|keep|ring|i will|just say|say so|i can|we can|we will)
+    if (something|anything) else would (help|be)
+    (i|we) (<re-adv>)* (offered|offer) (<re-adv> | him | her | them | you)* to (pay|replace|refund|cover|fix|repair|redo|drive|help)
   unless
     {re-will} (not|never)
     not|never ..4 (pay | put it right | make it right | fix it)
     (make|made|making) it up to (you|u)
     (i | we | i would | id) (will|would) (like)? (<re-adv>)* (tell|send|give|take|show|bring|call|ring|help) (you|u) (<re-adv>)* (what | how | why | that | the truth | about | everything | anything | where | right | one thing | this | it | my (love|side|heart) | time | space | all the time | flowers | a chance | some | the space | the time | to (understand|see|forgive|move) | the (night|day) before | love | when | whenever | later | tonight if)
-    (if|when|how|that|what|until) (i|we) (can|could|had|would|will)
+    (if|when|until) (i|we) (can|could|had|would|will)
     (i|we) (can|could) (<re-adv>)* (not | now return | only apologize)
     (want | can only | like | would like) to (<re-adv>)* apologize
     can only apologize
@@ -220,6 +278,8 @@ rule will-put-right
     (draw a line | move on | closure | call it quits)
     hope ..5 (sort|fix|mend|return)
     review is taken
+    otherwise|or else
+    look into ..4 (tightening|improving|things|matters|this matter|it)
   flags
     [I'll replace the] tyres.
     [We will refund all] of the tickets by Friday.
@@ -240,7 +300,7 @@ rule asks-how-to-mend
     (anything|something|whatever|what) (else)? (that)? (you | u) (would)? (want|need|like|think|choose) (me | us) to
     (if)? (there is)? (anything|something) (else)? (that)? (you | u) (would)? want (me | us) to
     (would you | do you | d'you) (<re-adv>)* (like | prefer | want | rather | mind if) (me | us | i | we) (to)? (<re-do.base>)
-    want me to (<re-do.base>)
+    ^ (<re-adv> | do you)* want (me|us) to (<re-do.base>)
     (should|shall) (i | we) (<re-adv>)* (tell | write to | ring | speak to | pay | ask | bring | post | delete | take) (<re-your>|him|her|them|it|you|everyone|<name>|<re-rel>)
     (can|could|may) (i | we) (<re-adv>)* (pay | replace | fix | cover | take it there | help | make it right | make this right | buy you | clean | redo | put (it|this) right | drive)
     (will i) (ring|tell|call|write|bring|take|ask|speak)
@@ -248,12 +308,15 @@ rule asks-how-to-mend
     if it would (help | be useful | be of use | be any) ..3 (i|we) (will|would|can)
     (there is | is there) a way to put it right
     happy to talk .. (first thing | whenever)
+    (may|might) (i|we) (<re-adv>)* (do|pay|replace|bring|send|fix|take|cook|drive|help|buy|make|offer|carry|come and (fix|mend|clean|help))
   unless
     what (do|else|more) (do)? (you|u) (want|expect) (from|me|of)
     what (more|else) (can|could|am|should) (i|we)
     so what can i do
     what (was|were) (i|we) supposed
     what can (i|we) say
+    so what (can|could) (i|we) do
+    what could (i|we) do $
     (can|could) (i|we) (<re-adv>)* (help it | help (feeling|being|that) | help with (booking|anything))
     should (i|we) have
     so (you|that) (forgive|move)

@@ -359,7 +359,7 @@ rule tells-your-side
     (and|so|but) now (you | u | your _ | ur _ | she | he | they | people | folk | everyone | half the) (<va-adv>)* (are | is | have | has | can not | must | lie | lies | sleep | sleeps | look | looks | flinch | check | dread | avoid | do not | does not | lights | think | thinks)
     ^ now (you | u | your _ | ur _ | she | he | they | people | folk | everyone | half the) (<va-adv>)* (are (left|stuck|the|alone|without|afraid) | is (left|stuck|afraid|without) | have to | has to | can not | must | lie | lies | sleep | sleeps | flinch | check | dread | avoid | do not | does not | lights)
     because of (me | us | what (i|we) (did|said|wrote|posted)) 
-    (you | your _ | she | he | they | it) ...6 while (i|we) (<va-adv>)* (was|were|sat|slept|watched|ate|laughed|went|stood|lay|had|did|drank|danced|said)
+    (you | your _ | she | he | they) ...6 while (i|we) (<va-adv>)* (was|were|sat|slept|watched|ate|laughed|went|stood|lay|had|did|drank|danced|said)
   unless
     ^ ..3 (you|u) (had)? (<va-adv>)* <va-notside>
     yourself|only|literally|massive|fuss|dramatic|drama|sensitive|hysterical|ridiculous

@@ -13,8 +13,8 @@ struct ReportBuilder {
 
   /// The report.
   func report() -> Report {
-    let faults = chosenFaults()
     let strengths = chosenStrengths()
+    let faults = BenefitOfTheDoubt.resolve(chosenFaults(), strengths: strengths, in: run.document.table)
     let isApology = ApologyGate(run).isApology(faults: faults, strengths: strengths)
     let care = CareMessage.message(for: run)
     let elements = credits(strengths)
