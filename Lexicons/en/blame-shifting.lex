@@ -53,7 +53,7 @@ class bl-mine    my our the a an no your-own any every half part good real big o
 
 verbs bl-wrong-me  ignore provoke push nag attack insult mock humiliate embarrass belittle undermine patronise patronize criticise criticize accuse blame threaten slap hit/hit/hit/hitting punch kick block ghost dump corner interrupt interrogate control manipulate neglect abandon stonewall snub exclude disrespect cheat bully test rush stress pressure smother suffocate irritate annoy bait needle goad tease taunt
 
-class bl-suffers  has had suffered deserves deserved paid pays lost needs should is was will must gets bears carries got
+class bl-suffers  found lives lived sat has had suffered deserves deserved paid pays lost needs should is was will must gets bears carries got
 
 # --- rules ------------------------------------------------------------------
 
@@ -87,7 +87,7 @@ rule if-you-had
     if (even | only | just | maybe)* (half | some | one | any | more | a few | either | enough) of (you | them | u | ye) ...15 {bl-would}
     if {bl-y} had (not)? <bl-adv>* (of | have) <bl-adv>* _
     if {bl-y} had not been (so | such | too | on | off | always | late | drunk | out | <-ing>)
-    if {bl-y} (two | both | all | actually | ever | only | just | would | could)+ (<-ed> | <bl-did-past> | listen | listened | communicated | talked | told | trust | trusted | tell | talk | stop | let | try | help | pull | read | answer) ...12
+    if {bl-y} (two | both | all | actually | ever | only | just | would | could)+ (<-ed> | <bl-did-past> | listen | listened | communicated | talked | told | trust | trusted | tell | talk | stop | let | try | help | pull | read | answer) ...12 {bl-would}
     (i | we | one | nobody | no one) would not (need | have | be | feel | even need) (to)? ...8 if {bl-y}
     if (the | your | our | this | that | those | a | any | his | her | their | these | people | others | someone | somebody | they | he | she) ...6 (had | was | were | did | would) ...12 (i | we | it | none of | this | there | nothing) (would | could | might) (not | never | have | be no | be nothing)
     ^ had (the | this | that | our | your | a | those | these | someone | somebody | people | they | he | she | it | <name> | staff | customers | everyone | anyone | any) ...12 (would | could | might)
@@ -108,6 +108,7 @@ rule if-you-had
     i would like|love
     roles|tables|shoe|boot|places|positions|situation|tuition
     (in your (place | shoes | position) | instead of me)
+    if you only|ever (came | wondered | want | need)
   unless-before
     {bl-owned}
   flags
@@ -612,7 +613,7 @@ rule an-outside-firm
     {bl-owned}
   flags
     [Our supplier sent] the wrong part.
-    The form was lost [by an outside agency].
+    The form was [lost by an outside agency].
     [We were let down by] the printers.
   passes
     We have hired an outside firm to look at every step.
@@ -727,7 +728,7 @@ rule people-were-free-to
   unless-before
     {bl-owned}
   flags
-    [Customers are reminded to] read the terms.
+    [Customers are reminded to read] the terms.
     [Members were free to] leave at any time.
   passes
     We failed to tell you in time.
@@ -912,6 +913,7 @@ rule yours-caused-it
     real bad|sorry
     i (broke | ruined | damaged | lost | scratched | threw | hit | put | washed | washed | fixed | will | have)
     (i | we) (see | know | can see | understand) .. your
+    if you (have | find | found)
   unless-before
     {bl-owned}
   flags
@@ -931,7 +933,7 @@ rule you-wronged-me
     (^ | , | and | but | because | when | whenever | after | cos | plus | since | so | every time | that | then) {bl-y} <bl-adv>* (had | have | were | was | keep | kept | always | never | also | just | would | still | did)* <bl-wrong-me> (me | us)
     {bl-y} <bl-adv>* (had | have | were | was | keep | kept | always | also | just | would | still)* (put | putting) (me | us) (down | through hell | on the spot | last | under so much pressure | under pressure)
     {bl-y} <bl-adv>* (had | have | were | was | keep | kept | always | also | just | would | still)* (shut | shuts | shutting | pushed | push | pushing) (me | us | people | everyone) (out | away | off)
-    {bl-y} <bl-adv>* (had | have | keep | kept | always | also | just | would | still)* (hung up | walked out | shouted | shout | screamed | swore | snapped | lashed out | turned your back | cheated | gave up | ganged up | picked | pick | went behind my back | go behind my back | throw it | threw it) (on | at | in)? (me | us | my back | my face)
+    {bl-y} <bl-adv>* (had | have | keep | kept | always | also | just | would | still)* (hung up | walked out | shouted | shout | screamed | swore | snapped | lashed out | turned your back | cheated | ganged up | picked | pick | went behind my back | go behind my back | throw it | threw it) (on | at | in)? (me | us | my back | my face)
     {bl-y} <bl-adv>* (had | have | keep | kept | always | never | also | just | would | still)* (lied | lie) to (me | us)
     {bl-y} <bl-adv>* (had | have | were | was | keep | kept | always | also | just | would | still)* (go | went | going | gone | snoop | snooped | snooping | look | looked | looking | search | searched) (through | in | around | at) my (phone | things | stuff | drawers | messages | emails | bag | room | pockets)
     {bl-y} <bl-adv>* (raised | raise) your voice
@@ -957,7 +959,7 @@ rule you-wronged-me
     who <bl-adv>* (leaves | puts | keeps | posts | writes | goes | wears | parks | brings | sends | lends | invites | uses | walks | drives) ...10 (if (they | you | u) (do not | did not | dont) want | and (then)? (expects | complains | acts | cries | gets | is surprised))
     {bl-y} (push | nag | poke | needle | provoke | scream | shout | go on | moan | complain | sulk | pester) and (push | nag | poke | needle | provoke | scream | shout | on | moan | complain | sulk | pester | then | wonder | act)
     (and | then) (you | u) (wonder | act (all)? (shocked | surprised | innocent | hurt) | are surprised | were surprised | complain) (why | when | that | how | about | ,)
-    {bl-y} (know | knew) <bl-adv>* (what | how) i (am | can be | can get | get | was) (like | going | when | if | about | with)
+    {bl-y} (know | knew) <bl-adv>* (what | how) i (am | can be | can get | get | was) (like | going | about | with)? (when | if) (you | someone | somebody | people | anyone)
     {bl-y} (know | knew) (very well | full well | perfectly well | exactly | that | how)* i (was | am | had | hate | hated | do not | did not | can not | could not | have) (busy | at work | in a | working | a | been | like | tired | under | asleep | not | had | stressed | people | being | when | to)
     {bl-y} know what your|ur _ is|are like
     {bl-y} never <bl-adv>* (listen | ask | asked | help | answer | answered | told me | let me | thank | thanked | say | tell | talk | want | try | made | make | cook | clean | come home | take | replied | reply) (,|$)
@@ -976,8 +978,8 @@ rule you-wronged-me
     {bl-y} (should | need to | could | might | ought to) look at (your | ur) own
     {bl-y} (ticked | signed | accepted | agreed | checked) (the | to the | to our | our | it | a) (box | waiver | form | terms | contract | conditions | off | disclaimer | agreement | policy | rules)
     {bl-y} <bl-adv>* (gave | sent | told | provided | supplied | handed) (us | me) (the | a | an | your)? (<bl-bad> | no | unclear | conflicting | too little)+ (address | date | number | information | details | time | size | file | name | measurements | directions | instructions | version | order | notice | figures)
-    (where | as | how | what | like | exactly as | exactly what) (you | u) (told | instructed | asked) (us | me | them | him) to|$|,
-    (following | followed | per | as per | according to | in line with) (your | the) (own | exact | written)* (instructions | orders | directions | request | wishes | advice)
+    (where | how | exactly as | exactly what | exactly how | only what | just as) (you | u) (told | instructed | asked) (us | me | them | him) (to)? (, | $)
+    (following | followed | according to | in line with) (your | the) (own | exact | written)* (instructions | orders | directions | wishes | advice)
   unless-before
     {bl-owned}
     (if | whether | that | because | know | see | how | as though)
@@ -998,7 +1000,7 @@ rule you-wronged-me
   passes
     You ignored me for a week, and I understand why.
     I know you waited because I said I would come.
-    You never gave up on me.
+    You never once raised the matter, and I was glad.
 
 rule others-should-look-at-themselves
   severity    warning
@@ -1007,7 +1009,7 @@ rule others-should-look-at-themselves
   suggestion  Keep to your own part: what will you think over?
   source      research 2.1 blame-shifting
   match
-    (<bl-public> | <bl-publics> | people | they | those ..6 | anyone ..6 | whoever ..6 | shoppers | old boys | some | others | neighbours | critics ..3 | the public | the complainant | complainants | members ..6 | customers ..6 | residents ..4 | users ..4) (may | might | could | should | would do well | ought) (well | perhaps | also | like | wish | want | care | do well)* to? (reflect | consider | ask themselves | think about | look at | examine | question | leave themselves | check | allow | bear in mind | remember | take a look | want to reflect | rethink | learn)
+    (<bl-public> | <bl-publics> | people | they | those ..6 | anyone ..6 | whoever ..6 | shoppers | old boys | some | others | neighbours | critics ..3 | the public | the complainant | complainants | members ..6 | customers ..6 | residents ..4 | users ..4) (may | might | could | should | would do well | ought) (well | perhaps | also | like | wish | want | care | do well)* to? (reflect | consider (how | what | why | whether their | their) | ask themselves (why | what | how | if they) | think about | look at | examine | question | leave themselves | check | allow | bear in mind | remember | take a look | want to reflect | rethink | learn)
     {bl-y} (may | might | could | should | would do well | ought) (well | perhaps | also | like | wish | want | care)* to? (reflect on (your | how | what | why) | consider (your | how | what | why) | ask yourself | examine your | question your | rethink your | think about (your | how you | what you | why you)) 
     (ask | asking) themselves (why | what | how | whether | who | if)
     whoever (wrote | left | designed | put | built | approved | told | set | made | planned | booked | drew | moved | parked | signed | hired | sent | leaked | printed | packed | chose | scheduled) ...10 (might | should | ought | needs | must | clearly | has | had | is | deserves | could | owes | wants)
@@ -1057,18 +1059,18 @@ rule it-was-their-doing
     (relied | relying | rely | relies) ..6 (on | upon) ..4 (advice | word | figures | data | information | officials | assurances | assurance | experts | others | sources | lawyers | staff | report)
     (speak | talk | complain | take it up | write | go) (to | with) (him | her | them | <name> | the _) (rather | instead | about (it | that) | not me | , not)
     (go | ask | tell | blame | ground | punish | sue) (and)? (ground | punish | ask | tell | blame | sue | shout at)? (him | her | them | <name>) (instead | not me | , not me)
-    (this | that | it) (is | was) (a | an | just a | nothing but a | nothing more than a | all a | part of a | clearly a | simply a) (_)? (campaign | smear | plot | vendetta | set-up | setup | witch-hunt | witch | hit | hatchet | stitch-up | conspiracy | ploy | hoax | trap | hack | third-party)
+    (this | that | it) (is | was) (a | an | just a | nothing but a | nothing more than a | all a | part of a | clearly a | simply a) (_)? (campaign | smear | plot | vendetta | set-up | setup | witch-hunt | witch | hatchet | stitch-up | conspiracy | ploy | hoax)
     (my | our) (political | old | many)? (enemies | opponents | rivals | competitors | detractors | adversaries | critics) (have | are | want | who | seized | twisted | will | would | in | and | at)
     (out to get (me | us) | (has | have | had) it in for (me | us) | with an agenda | with a grudge | with whom there (has | have) | for (their | his | her) own ends | has (always | never) (hated | liked | had) (me | us) | bitter ex | jealous of (me | us) | with a chip)
     (i | we) (would | must | should | have to | might | do | feel obliged to | am bound to | will) (just | only | merely | also)* (point out | note | observe | stress | remind | add) that (you | he | she | they | the | my | your | members | residents | customers | nobody | no one) ...6 (had | did not | never | failed | kept | interrupted | started | could have | should have | refused | ignored)
     (she | he | they) (had been | was | were | has been) (flirting | leading me | coming on | asking for | all over me | throwing (herself | himself) | making eyes | egging | giving me signals)
     (decided | chose | thought fit | saw fit) to (record | film | leak | sell | post | share | publish | forward | screenshot) (it | that | this | the | my | our)
     (somebody | someone) (, ..10 ,)? (decided | chose | thought fit | saw fit | recorded | leaked | sold | filmed | tipped | told the press | went to the)
-    two people (broke | did | said | made | were | are | in | have | had | messed)
+    (it took | it was | so | and | that is | because)? two people (broke | messed (it | this) up | made this | in this | in it | to blame | at fault)
     (we | me and you | you and me | you and i | you and me) (was | were | are | have | had)? both (been | super | so | pretty | just | very | quite | really | kinda)* (toxic | wrong | at fault | to blame | horrible | guilty | mean | childish | immature | out of order | stubborn | in the wrong | responsible | nasty | awful | unfair | heated | rude | shouting | screaming | drunk | contributed | played)
     (our | the | my) (_)? (partner | provider | vendor | supplier | contractor | manufacturer | host | carrier | courier | agency | bank | insurer | printer | venue | airline | installer) (, ..4 ,)? (has | have | had)? (experienced | suffered | caused | lost | misplaced | mishandled | delivered the wrong | shipped the wrong | delayed | been hacked | was hacked | went down | crashed | cancelled)
     (a | an | one | the) (third-party | third party | upstream | outside | external) (failure | error | fault | issue | problem | outage | provider | vendor | supplier | service | contractor | mistake | glitch)
-    (my | our | the | his | her | your) (mum | mom | mother | dad | father | wife | husband | boss | manager | brother | sister | friend | friends | mates | coach | agent | lawyer | doctor | teacher | girlfriend | boyfriend | partner | parents) <bl-adv>* (insisted | talked me | made me | told me to | pushed me | forced me | put me up | would not let | did not let | wouldn't let | begged me | dragged me | nagged me | ordered me | kept telling me | wanted me to | never told | never taught | gave me the wrong | said (it | i) (was | would | could | should) (fine | be | ok | have))
+    (my | our | the | his | her | your) (mum | mom | mother | wife | husband | boss | manager | brother | sister | friend | friends | mates | coach | agent | lawyer | doctor | teacher | girlfriend | boyfriend | partner | parents | dad | father) <bl-adv>* (insisted | talked me | pushed me | forced me | put me up | would not let | did not let | wouldn't let | begged me | dragged me | nagged me | ordered me | kept telling me | wanted me to | never told | never taught | gave me the wrong)
     (it | that | this) (is | was) (all | really | actually | entirely | mostly | partly)* (the | my | our | her | his | your) _ (_)? fault
   unless
     (our | my) (own)? (fault | job | responsibility | doing | failure | mistake)

@@ -2,8 +2,8 @@
 faults dismissing
 
 # --- words of this file ---------------------------------------------------
-class dm-too      too so over overly very really super pretty quite rather bit little always being getting extra so-so such awfully extremely fairly kinda lowkey hella mad well far just all
-class dm-feeling  sensitive oversensitive over-sensitive hypersensitive emotional overemotional touchy dramatic melodramatic intense prickly soft hysterical irrational unreasonable thin-skinned defensive paranoid neurotic excitable fragile uptight melodramatic theatrical snowflake whiny moody sulky stroppy huffy silly childish petty immature extra butthurt pressed salty tripping trippin triggered buggin bothered hormonal overwrought anxious needy clingy difficult jealous shrill unhinged delicate highly-strung high-strung overdramatic over-dramatic ridiculous weird weak crazy
+class dm-too      too so over overly very really super pretty quite rather bit little always being getting extra so-so such awfully extremely fairly kinda lowkey hella mad well far just all completely totally utterly absolutely entirely simply deeply massively incredibly terribly proper frankly overly unnecessarily needlessly unduly ridiculously
+class dm-feeling  sensitive oversensitive over-sensitive hypersensitive emotional overemotional touchy dramatic melodramatic intense prickly soft hysterical irrational unreasonable thin-skinned defensive paranoid neurotic excitable fragile uptight melodramatic theatrical snowflake whiny moody sulky stroppy huffy silly childish petty immature extra butthurt pressed salty tripping trippin triggered buggin bothered hormonal overwrought anxious needy clingy difficult jealous shrill unhinged delicate highly-strung high-strung overdramatic over-dramatic ridiculous weird weak crazy precious hysterics irrational overexcited immature spiteful petulant huffy grouchy insecure unstable naive fussy pathetic humourless humorless prudish prissy mardy bitter
 class dm-feeling-strict sensitive oversensitive over-sensitive hypersensitive overemotional touchy dramatic melodramatic hysterical irrational thin-skinned neurotic excitable uptight theatrical whiny sulky stroppy childish petty immature overwrought highly-strung high-strung overdramatic ridiculous extra
 class dm-upset    upset angry mad cross offended annoyed huffy emotional hysterical dramatic worked-up sensitive worked het wound-up wound tearful sad furious hurt defensive personal insulted bothered shouty snippy fussy stressed
 verbs dm-weep     cry weep/wept/wept sob/sobbed/sobbed/sobbing bawl whine whinge moan sulk wail scream sook pout mope blub blubber snivel fret fume wallow grumble stew
@@ -25,6 +25,14 @@ phrase dm-reader    (you|u|ya|yall|people|everyone|everybody|some|fans|customers
 phrase dm-owned     ((wrong | unfair | cruel | stupid | rude | easy | easier) (of me | of us | for me)? to (say | call | tell | think | suggest | claim | act) | (made | making | make) it (sound | look | seem) | i|we (even | just | then | only)* (accused | pretended | acted | claimed | implied | treated) | (made | make) you (feel | think | believe) | (thinking | think | thought | wonder | wondering | believe) (if | that | whether)? you were)
 phrase dm-dont      (do not | dont | try not to | let us not | lets not | not need to | no need to | need not | not to | best not to | rather you did not | rather not | no reason to | no point in | not worth | must not | should not | ought not to) (please | even | go | start | all | just | let us | be | get | have to)*
 
+nouns dm-baby   baby/babies child/children kid crybaby/crybabies sook wuss princess diva martyr victim snowflake buzzkill sourpuss killjoy spoilsport party-pooper wet-blanket misery misery-guts grump prude bore drama-queen drama-llama mardy-arse whinger moaner pain softie pansy wimp sissy toddler teenager headcase hothead control-freak queen
+
+class dm-absurd absurd ridiculous laughable preposterous silly childish overblown hysterical unhinged nonsense nonsensical pathetic insane bonkers excessive melodramatic farcical mental crazy mad daft petty comical hilarious embarrassing dramatic nuts extreme extra wild bizarre unreasonable disproportionate theatrical un-english unbecoming undignified unseemly juvenile immature
+
+class dm-justly  angry hurt upset furious walked left given quit sued same stopped worse hated mad heartbroken devastated scared frightened right screamed forgotten
+
+class bl-always  always still just really now been clearly obviously
+
 # --- rules ------------------------------------------------------------------
 
 rule you-are-overreacting
@@ -42,7 +50,7 @@ rule you-are-overreacting
     (been | be | is | was | were | quite | totally | completely | all | seems | somewhat | rather | little | bit) out of (all)? proportion
     (read | reading | reads | make you read | making you read) (way | far | much | a bit)? (too (much | far) | things | more) into
     (you | u | {you-are}) (too)? .. reading .. into (it | this | things)
-    (take | taking | takes | took) (it | things | this | everything | that | jokes | me) (all | far | way | so | too | very)* (personally | personaly | seriously | to heart | hard | literally | the wrong way)
+    (take | taking | takes | took | taken) (it | things | this | everything | that | jokes | me) <dm-too>* (personally | personaly | to heart | hard | badly | literally | amiss | the wrong way | to extremes)
     (see | sees | seeing | take) (it | this) too emotionally
     (off | at) the deep end
     (fly | flew | flying | flown) off the handle
@@ -167,7 +175,7 @@ rule calm-down
     (let us | lets) (all | both | just)* be (adults | adult | mature | sensible | reasonable | rational | realistic | grown-ups | professional | civil) (about | here | now | , | $)
     (please | just | can you | could you | try to | need to | you to | ,) be (more | a bit more | a little more)? (reasonable | rational | sensible | realistic | mature | an adult | the bigger person | logical)
     (need | needs) to (get help | see someone | see a therapist | lighten up | toughen up | grow up | get a grip | get a life | get some perspective | take a (step back | deep breath | breath))
-    learn to (take | laugh | relax | live with | let | chill | lighten)
+    learn to (take (a joke | criticism | a compliment | it easy | feedback | a hint) | laugh | relax | live with | let | chill | lighten)
     catch (yourself | yerself) on
     cop on
     snap out of it
@@ -252,11 +260,11 @@ rule stop-crying
   suggestion  Let them feel what they feel; say that you see it.
   source      research 2.1 dismissing; article, step 7
   match
-    how long (will | are | is | do) (this | you | your | the | u) .. (vexing | sulk | sulking | keep | angry | going | last | anger | punish | mope | moping | mood | drag | crying)
+    how long (will | are | is | do) (this | you | your | the | u) .. (vexing | sulk | sulking | keep | angry | last | anger | punish | mope | moping | mood | drag | crying)
     (stop | stopped | quit | no need for | enough | spare me | spare us | no more | less of) (the | your | all | all the | this | that | with the)? <dm-weep.ing>|slamming|complaining|carrying|theatrics|dramatics|drama|lecture|lectures|violins|sob|hysterics|fussing|tears|attitude|attention
     spare me
     (now | then | and | just) stop (crying | moaning | whining | sulking | being)
-    (still | even) (going on about | upset about | on about | harping on | banging on | sulking | moaning | losing sleep | upset over | crying about | angry about)
+    ({dm-reader} | {you-are} | are (you | u) | is (he | she) | being | anyone) (still | even) (going on about | upset about | on about | harping on | banging on | sulking | moaning | losing sleep | upset over | crying about | angry about | mad about | cross about | bothered about | stuck on | hung up on | bringing | dragging)
     (no)? (long | mardy | sour | grumpy | glum | sad) faces|face
     with that|a (face | long face)
     (chins | chin) up
@@ -401,6 +409,7 @@ rule worked-up-about-nothing
     cried (in | on | at | all)
     your (mum | mother | dad | father | gran | nan | brother | sister | dog | cat | husband | wife | friend) ..3 (died | death | dead | funeral)
     (funeral | grave | hospital)
+    i|we (was | am | were | had been | have been) (still | so | already | just)* <dm-weep.ing>
   unless-before
     {dm-owned}
   flags
@@ -425,7 +434,7 @@ rule no-reason-to-be-upset
     no (offence | offense) (but | , but | meant but | $)
     (no one | nobody) has any (cause | reason | right) to
     not .. (cause | reason | grounds) for (alarm | complaint | concern | tears | panic | anger | drama)
-    (cannot | can not | do not | don't | fail to) (see | understand | get | know) (what | why) (you | u | {you-are} | the | all | this | that | anyone | anybody | it) .. (upset | problem | fuss | bother | bothers | mad | angry | about | on about | big deal | complaining | crying | offended | hurt | like this | issue | matters | matter)
+    (cannot | can not | do not | don't | fail to) (see | understand | get | know) (what | why) (you | u | {you-are} | the | all | this | that | anyone | anybody | it) .. (upset | problem | fuss | bothers you | mad | angry | about | on about | big deal | complaining | crying | offended | hurt | like this | issue | matters | matter)
     why (are | is | do | does) (you | u | everyone | people | she | he | {you-are}) (being | so | getting | still | even | acting | always | get | have to | gotta | such)* .. (upset | mad | angry | like this | sensitive | dramatic | hurt | offended | difficult | a big deal | drama | worked up | emotional | weird | hysterical | crying | bothered)
     what (is | are) (your | ur | the) (problem | issue | deal)
     what (is | are) (you | u) (so | even)? (upset | mad | angry | crying | complaining | on | going on) (about | for | on about)
@@ -491,7 +500,7 @@ rule determined-to-be-offended
     (these days | nowadays) (everyone | everybody | people | nobody | you can not)
     (people | kids | generation | everyone | youngsters | <dm-folk>) (today | these days | nowadays) .. (sensitive | soft | hurt | offended | collect | cannot | can not | cry | are | no)
     (you)? young people .. (skin | sensitive | soft | everything | privacy | go through)
-    in (my | our) (day | days | time | country | generation | father's house) .. (we | nobody | no one | nobody would | elders | people | you)
+    in (my | our) (day | days | time | country | generation | father's house) ...8 (nobody | no one | we | elders | people | you) ...8 (cry | cried | complained | complain | made | make | upset | fuss | grateful | sulk | sulked | got on | minded | offended | feelings | therapist | therapy | moaned | thankful | toughened | whined | snowflakes | theatre | scene)
     (pearl-clutching | clutching their pearls | faux outrage | mock outrage | fake outrage | crocodile tears | hurt feelings like)
     (people | those | users | commenters) (looking | searching | hunting | fishing) for (a | an | any | some | something | reasons | attention | sympathy | clout)
     (attention | sympathy) (seeking | seeker | seekers | seeking)
@@ -621,7 +630,8 @@ rule your-tone
   suggestion  Answer what they said, and let the tone pass.
   source      research 2.1 dismissing
   match
-    (your | that | this kind of | this sort of | this | such a | the) (tone | language | attitude) (was | is | in | with | towards | over | sir | madam | , | used | of voice | you | at | that you)
+    (your | ur | this kind of | this sort of | that kind of | such a) (tone | language | attitude) (was | is | in | with | towards | over | sir | madam | , | used | of voice | you | at | that you)
+    (that | this | the) (tone | attitude) (was | is | with | towards | you | of voice)
     (call | need | reason | cause | excuse) (for | to use) (that | this | such | your) .. (tone | language | attitude)
     (kind | sort) of tone
     (was | is | were | are | quite | totally | completely | so | a bit) uncalled (for)?
@@ -686,7 +696,6 @@ rule mocking-feelings
     chose to (see | hear | take | read | be | feel | interpret) (it | this | that | offended | my | upset | hurt)
     (was | is) more than you could (bear | take | handle)
     can not|could not|cannot handle (direct | honest | the | feedback | a | my | criticism | honesty | it)
-    (weird | difficult | funny | off | strange | cold | like a stranger) with me
     (gone | been) (cold | weird | off | funny | quiet) on me
     wound (you | u) up
     (got | getting | get) (you | u) (all)? wound up
@@ -845,3 +854,157 @@ rule you-always-do-this
   passes
     I'll ring on Sunday as usual.
     You have always been kind to me.
+
+rule what-sort-you-are
+  severity    error
+  step        5
+  message     Putting the hurt down to what sort of person somebody is turns away from what was done.
+  suggestion  Leave their nature out of it, and say what you did that hurt.
+  source      research 2.1 dismissing; article, step 5
+  match
+    (you | u | ya | {you-are}) (were | was | are | is | r | have been)? (always | ever | never not | still)* (a | an | such a | one | quite a | rather a | a bit of a | being a | being such a | like a)+ <dm-too>* (<dm-feeling-strict> | highly strung | high strung | nervous | nervy | difficult | delicate | fragile | hysterical | emotional | sulky) (little)? (thing | girl | child | boy | soul | one | adult | person | type | baby | woman | man | kid | creature | flower | lady | bloke | sort)
+    (do not | dont | stop | quit | no need to | try not to) (be | being) (such)? (a | an | so)? (bit of a | such a | total | complete | little | big | right)* <dm-baby>
+    (you | u) (are | r | were | is)? (getting | gettin | going | gone | becoming | went | turned) <dm-too>* (soft | fragile | precious | sensitive | touchy | weird | paranoid | hysterical | crazy | moody)
+    (everybody | everyone | people | you | folks | the world | some people | this generation | kids) (had | has | have | was | were | is | are)? (suddenly | all | now)* (become | became | grown | got | gotten | turned | gone) <dm-too>* (fragile | sensitive | soft | delicate | touchy | precious | thin-skinned | humourless)
+    how (fragile | sensitive | soft | delicate | touchy | thin-skinned | precious | easily) (everyone | everybody | people | you | some | the) 
+    {you-are} (<number> | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | eighteen | twenty | thirty | forty | fifty | sixty) (years old)? not (<number> | two | three | four | five | six | seven | eight | nine | ten)
+    {you-are} not (five | six | two | three | four | ten | twelve | a child | a baby | a kid | a teenager | made of glass | made of sugar | <number>) (any | anymore | now | years | so | , | $)
+    (in | at) your age (one | you | people | a) .. (not | should | ought | do)
+    (one | you) should not (excite | upset | agitate | trouble | work up | worry) (oneself | yourself)
+    (do not | dont | try not to) (go and)? (excite | upset | agitate | worry | work) yourself (up)?
+    (your | this | that | the younger | the modern) (whole)? generation (thinks | is | are | think | cannot | can not | has | have | always | just | needs | takes | gets | cries)
+    (your | ur) (imagination | version of events | version | hormones | time of the month | mood swings | insecurities | insecurity | paranoia | overthinking | dramatics | mood | anxiety | issues) (is | are | was | were | again | talking | running | speaking | getting | ,)
+    (you | u) (have | got | had) (a)? (funny | strange | odd | selective | convenient | vivid | weird | very) (way of (remembering | seeing | hearing | looking) | memory | imagination | version | vivid imagination)
+    (that | this) is not (how | the way | what) (i | anyone else | everyone else | it) (remember | remembers | happened | went | was)
+    (you | u) (are | r | were | 're)? (misremembering | imagining | twisting (it | things | what) | making (this | that | it | things) up | seeing things | remembering it wrong | confused about | rewriting)
+    (you | u) (went | go | were | are | was | is | keep | kept) (out)? (looking | searching | hunting | fishing | digging) for (a | an | something | things | trouble | offence | offense | reasons | insults | slights | sympathy | attention | problems | faults)
+    (you | she | he | they | u) <bl-always>* (have | had | has | been | are | were | is)* (milking | milked | dining out | dined out | dragging (it | this | that) (out | up | on) | dragged (it | this) (out | up | on) | nursing (a | this | your | that) | bearing a grudge | holding a grudge | sulking | wallowing | stewing | brooding | moping | harping on | banging on | playing the | flogging)
+    (beating | flogging | kicking) a dead horse
+    (like)? a (broken | stuck) record
+    (here | there) (we | you | u) go (again | with)
+    (hear | hearing) the end of (it | this)
+    (would not | will not | can not | could not | never | won't) (ever | just)* let (it | this | that | me | things) (go | drop | rest | lie | forget (it | that)) (, | $ | already)
+    (nothing | never anything) (i | we) (do | say | did) (is | was | will be) (ever)? (good enough | right | enough)
+    (since when) (are | do | did | is) (you | u | that | it | anyone)
+  unless
+    i (am | was | have been) (a | being | too | so | the)
+    (not | never) (being | a | too | so)
+    my (imagination | version | mood | anxiety | issues | insecurity | insecurities | paranoia)
+    i (can | could | will | would) not let
+    (thought | think | believe | feel) (that)? (you are | you were | u were)
+    right to
+    you (were | are) not
+    let me (go | down)
+  unless-before
+    {dm-owned}
+    (if | whether | that | because | sorry)
+  flags
+    [You were always a highly strung thing].
+    [Don't be such a baby] about it.
+    [You're forty, not four].
+  passes
+    You weren't imagining things.
+    I was being a child about it.
+    You are a kind person.
+
+rule too-much-for-so-little
+  severity    error
+  step        5
+  message     This weighs the cause against the feeling and finds the feeling too big.
+  suggestion  Ask what it meant to them, and leave the weighing out.
+  source      research 2.1 dismissing; article, step 5
+  match
+    (all | so much | such | enough | with | find) (this | that | the | of this | of the)? (<dm-weep.ing> | carrying-on | carrying on | fuss | drama | hand-wringing | sulking | hysteria | outrage | moping | gloom | angst | negativity | heartache | emotion | finger-pointing | righteousness | indignation | to-do) (over | about | for | from | because | is | was | at | has | , | $)
+    (imagine | fancy | who | why) (even | actually | on earth | seriously | the hell)* (<dm-weep> | being | is | gets | runs | goes | go | run) (upset | mad | angry | offended | crying | hurt | off | to (their | your | his | her) (mum | mums | mom | moms | mummy | parents | boss | manager))? (over | about | at | for) (a | an | one | some | <dm-trifle> | eyebrows | _)
+    (so | all this | all that | such | the)? drama for (what | nothing | no reason)
+    (every | each | any) (single | little | tiny | small)* (thing | word | remark | joke | comment) (has to | becomes | is | turns | gets | must | needs to | have to) .. (drama | issue | fight | crisis | problem | argument | wound | insult | offence | big deal | attack | trauma | tragedy | scandal)
+    (make | made | making | makes) (such)? (a | an) (court case | federal case | opera | soap opera | whole production | hoo-ha | song | state occasion | public | cause | crusade | career | hobby | national) (emergency | issue)? (of | out of | over | about)
+    (calling | to call | to speak of | to talk of | to claim | to describe | to cry | to get | your | the reaction | the outcry | the fuss | the response | the complaint | the anger | threatening | leaving me | posting | suing | demanding | acting | treating | writing | this reaction | going to | ringing | blocking me) ...10 (is | was | are | seems | seemed | were) (frankly | simply | quite | completely | honestly | just | rather | a bit | totally | really | so | kind of | pretty | beyond | a little | somewhat | all)* <dm-absurd>
+    (over | about) (a | an | one | some | a few) ...4 (is | was | seems) (frankly | simply | quite | completely | honestly | just | rather | a bit | totally | really | so | kind of | pretty)* <dm-absurd>
+    (find | finds | found) (all | it | this | that | your) ...6 (rather | quite | a bit | very | really | frankly | so)* <dm-absurd>
+    not (the | an | really | exactly)* (conduct | behaviour | behavior | act | reaction | actions | way) of (a | an) (rational | sensible | mature | grown | reasonable | sane | normal | serious | decent)
+    (grown | grown-up | rational | sensible | mature | reasonable | sane | normal) (adult | adults | people | person | woman | man | human | grown-up | women | men | folk) (would | do | does | can | know | get | handle | move | talk | just | simply | not | manage)
+    (most | normal | other | ordinary | sensible | reasonable | sane | decent | plenty of | any normal | any other | a normal | some) (people | folks | folk | person | women | men | girls | guys | wives | husbands | customers | guests | parents | kids | woman | man | girl | guy | friend | friends | mum | mother | patients | tenants | colleagues | brides | ppl) would (just | simply | have | be | not | never | probably | actually)* !<dm-justly>
+    (nobody | no one | not one (of them | of us)? | none of (the others | them | us | the rest) | not a soul) (else)? .. (except | but | apart from | other than | besides) (you | u | yourself | her | him)
+    (everyone | everybody | the whole _ | all of them | they all | the others | we all | the rest | literally everyone) ..4 (laughed | was fine | were fine | enjoyed | thought it | loved | liked | got it | had fun | coped | managed | moved on | was laughing | were laughing) ..3 (except | but | exept | apart from | other than | bar) (you | u | yourself | her | him)
+    (in | for) (<number> | _ | all my | all our | all these) (years | months | decades) .. (no one | nobody | not one | never once | never) .. (else)? .. (needed | complained | minded | cried | objected | had a | taken | been offended | made)
+    (there is | there was) not (another | a single | one) ...5 would (have)?
+    (you | u) (are | r | were | 're) (literally | seriously | honestly | still | actually)* the only (one | person | customer | guest | parent | member | tenant)
+    (you | u) (took | take | have taken | are taking) (it | this | that | things) .. (hard | badly | to heart | personally | amiss | far too | the wrong way)
+    (in | with) any other (room | office | family | house | company | country | woman | man | person | team) .. (would | it)
+    (took | taken | take) (it | things | that) in the (spirit | way) (it | in which | they | that)
+    (those | anyone | people | most people | friends | everyone) (of a | with a | with any | who (know | knows) (me | us)) (more robust | sense of humour | sense of humor | thicker | sense | ounce | will know | would know | know)?
+    (concern | disappointment | sadness | frustration | worry | some annoyance) is .. (alarm | panic | hysteria | anger | outrage | abuse | hostility) is not
+    (no | little) (need | cause | reason | grounds) for (alarm | panic | hysteria | hysterics | anger | tears | outrage | drama | despair | theatrics | such)
+    (your | ur | that | this | the) (blood is boiling | reaction | outburst | little outburst | performance | meltdown | tantrum | strop | sulk | silent treatment | huff | episode) (over | about | was | is | because | at | last | has | lasted | really)
+  unless
+    (most | other) people would have (been | got | felt | reacted)
+    i|we (would | should) have
+    (my | our) (reaction | outburst | performance | meltdown | tantrum | strop | sulk | behaviour | conduct | silent)
+    (anyone | anybody | you (are | were)) (right | entitled)
+    i (am | was | did | have | made | took)
+    told | said nothing
+    thank|thanks|grateful|patient|patience|kinder|forgiven
+    only (one | person) (who | i) (ever | i | has ever | stood | helped | believed | trusted | understands | understood | knows | did not | not)
+    you were not
+  unless-before
+    {dm-owned}
+  flags
+    [Most people would have laughed].
+    [Nobody minded except you].
+    [So much fuss over] a hat.
+  passes
+    Most people would have left me.
+    You are the only person who ever believed me.
+    Nobody but me is to blame.
+
+rule go-and-feel-better
+  severity    warning
+  step        5
+  message     A remedy for the other person's mood says that the mood is the problem.
+  suggestion  Leave their mood to them; what can you do about what you did?
+  source      research 2.1 dismissing; article, step 5
+  match
+    (^ | , | do | please | just | go and | go | maybe | perhaps | suggest | you should | you need to | you need | why not | try) (do | just | maybe | please | go | and)* (have | take | grab | get | pour yourself | make yourself | go for | try) (a | an | some | yourself a) (large | nice | long | good | big | cold | stiff | little | strong | quick)* (gin | drink | wine | whisky | glass of | walk | lie-down | lie down | nap | bath | tea | cup of tea | cuppa | paracetamol | breather | chill pill | valium | tablet | snickers | cold shower | shower | holiday | sit-down | sit down | early night | deep breath | day off | hobby | biscuit)
+    (may | might | can | could | shall) (i | we) suggest (a | an | some) (_)? (walk | breath | break | perspective | holiday | tea | drink | rest | nap | hobby | pause)
+    (do not | dont | no need to | stop) (make | making | pull | pulling | give me | giving me) (that | this | such a | those | the) (face | faces | look | eyes | sigh | mouth)
+    (you are | you look | {you-are}) (so much | much | far | way)? (prettier | nicer | cuter | more beautiful | lovelier | better) when you (smile | laugh | are not angry | do not | are happy)
+    (where is | show me | give me | let us see) (that | your | a) (lovely | pretty | big | beautiful)? smile
+    turn that frown
+    (try not to | do not | stop | no use | no point) (dwell | dwelling | brood | brooding | ruminate | ruminating | obsess | obsessing | wallow | wallowing | stew | fixate) (on | over | about | in)?
+    (choose | try | practice | practise | show | have) (some | a little | a bit of)? (gratitude | positivity | happiness | joy | kindness | grace | perspective | resilience) (over | instead | rather | and | , | $)
+    (life is | life's | lifes) (too)? short
+    (good | positive) vibes
+    (stay | be | think | keep it | let us be | try to be | try to stay) positive
+    (look | looking) (on | at) the (bright|positive side)
+    (bitterness | anger | resentment | grudges | hate | hatred | negativity) (harms | hurts | eats | poisons | only | is like | is not | does not | chiefly | will | gets | destroys)
+    (be | being) the bigger (person | man | woman)
+    (model | build | show | learn | teach | develop | need) (some | more | a bit of | a little)? (resilience | grit | backbone | humour | humor | tolerance | toughness)
+    (wrap | wrapped | wrapping) ..5 (in)? cotton wool
+    (walk | walking | tread | treading | tiptoe | tiptoeing) (on eggshells | around (you | your | u | people))
+    (have | has | had) to watch (every | what i | my | our)
+    (can not | can no longer | cannot | could not) (even)? (say | do) (anything | a thing) (to you | around you | to u | without you | without (you | it | everyone | someone))
+    (exactly | just)? what (you | u) (paid | pay) for
+    (have a think | think twice | pause | check yourself | count to ten | take a moment) before (you | u) (type | post | speak | write | accuse | hit | send | start | react | reply)
+    (calling | call | accusing | naming) (me | us) (a | an | of) ...8 (is | was) (not | never | hardly | really not | so)* (okay | ok | fair | helpful | nice | acceptable | on | cool | necessary | kind | unfair | uncalled | hurtful)
+    (i am | we are | we are all) (also)? (a human being | human beings | a person) (with | too | and) .. (feelings | too)
+    (one day | some day | someday | in time | when you are older | when you calm | when you have | later) ...8 (you will | you'll) (see | realise | realize | understand | laugh | thank) (how silly | that | it | this | about | how | me | what)
+  unless
+    i (need | needed | should | want | wanted | went | took | will | have to | am going) 
+    my (own)? (anger | bitterness | resentment)
+    i (choose | will | have)
+    (if | when | whenever | once) you (like | want | feel | are ready)
+    you (need | take) (all)? the time
+    you (do not | don't) (have | need) to
+  unless-before
+    {dm-owned}
+    i|we (was | am | were | are | will)
+  flags
+    [Do have a large gin].
+    [Don't make that face].
+    [Try not to dwell on] it.
+    [Life is short], people.
+  passes
+    I need to take a walk before I write more.
+    You don't have to be the bigger person.
+    I had to walk on eggshells with nobody; you had to with me.

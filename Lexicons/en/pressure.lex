@@ -272,7 +272,7 @@ rule can-we-move-on
     (as if | like | as though) (nothing | none of it | it) (was | had | has | have | were | ever | never | bad | at all)* (said | happened | been said)
     think of (your|the|my|our|ur) (poor|old|dear|little|sick|whole|own)* (<kin>|family|grandmother|grandma|nan|grandchildren|marriage|future|team|company|school|club|years) ,
     (asks | ask | asked | asking | urge | urges | invite | invites | request | requests | encourage | beg | expect | call on | calls on) (that)? {pr-you} ..2 (kindly|please|now|to)* (do the same | follow suit | do likewise)
-    (asks|ask|urge|urges|invite|invites|request|requests|encourage|encourages | call on | calls on | call upon) ..8 to (now|please|kindly|all)* (accept that | stand (behind|by|with|together) | support | rally | get behind | move (on|forward|past) | draw a line | respect (my|our|his|her|their|the) (privacy|family|decision|wishes) | look (ahead|forward) | focus on | unite | turn the page | leave (it|this|me|us) | let (it|this|me|us))
+    (asks|ask|urge|urges|invite|invites|request|requests|encourage|encourages | call on | calls on | call upon) ..8 to (now|please|kindly|all)* (accept that | stand (behind|by|with|together) | support | rally | get behind | move (on|forward|past) | draw a line | look (ahead|forward) | focus on | unite | turn the page | let (it|this|me|us))
     (what|all) (the|our|this|that|everyone|everybody|we)? ..2 (needs|need|want|wants|deserves|deserve) (now|most|today|here)? (is)? ..1 (to | for us to | for everyone to)? {pr-move}
     (count|counting|rely|relying|depend|depending|bank|banking) (on)? (you|everyone|your|everybody) (not|never)? (to|for)
     (it would be | it is) (best | better | healthiest | healthier | wise | wiser | kind | kinder | fairest | good | good for everyone | in everyone's interest) ..6 (if|that) ..5 (stopped|stop|ended|moved|forgot|forget|moves|move|dropped|drop|let|put)
@@ -629,7 +629,7 @@ rule sign-or-confirm
     (otherwise | failing which) (i|we|the|it|they|their|your) (will|shall|must|have|am|are|is|get|gets|would|consider|take|archive)
     unless (we|i) hear
     unless you (confirm|accept|sign|reply|answer|respond|agree)
-    , or (i|we) (shall (know|assume|take|have|be|consider) | will know | am done | are done | will leave | am leaving | will tell | will have to | will assume | archive | am finished | am out | will never | give up)
+    , or (i|we) (shall (know|assume|consider) | will know | am done | are done | will leave | am leaving | will tell | will have to | will assume | archive | am finished | am out | will never | give up)
     if (you|nobody|she|he|they) (do|does|will)? not (answer|reply|come|forgive|call|sign|respond|accept|pick|confirm|talk) ..6 (i|we) (will|archive|can|shall|must|have|am)
     if (you|nobody|she|he|they) (forgive|sign|signs|accept|confirm|agree|withdraw|drop) ..6 (i|we) (will|archive|can|shall|must|have|am)
     if you (do not | will not) (answer|reply|call|come|forgive|respond|write) ..3 (i|we) (will|know|can|do)

@@ -22,7 +22,7 @@ class re-not-told   you u it this that myself ye ya so me nobody a before her's
 class re-done       refunded repaid restored corrected replaced reinstated credited waived rebooked reimbursed recalled withdrawn deleted paid returned removed reverted fixed repaired amended updated retracted rebuilt compensated ordered booked reopened posted resent sent printed transferred donated deposited cancelled accepted cut added notified informed contacted met suspended exchanged released patched swapped re-edited pulped recovered reposted redone rectified resolved settled reduced redressed submitted
 class re-sure      processed settled refunded repaid restored replaced reinstated credited waived rebooked reimbursed recalled withdrawn compensated deducted redone rebuilt re-run repaired reissued reprinted corrected retracted
 phrase re-have     ((i | we) (<re-adv>)* (have) (<re-adv>)*)
-phrase re-will     ((i | we) (<re-adv>)* (will | would | can | could | shall | (am | are) going to | (am | are) gonna | gonna | would like to | would love to | want to | would be happy to | would be glad to | am happy to | are happy to | am ready to | intend to | should like to | propose to | propose we | offer to | plan to | must) (<re-adv> | happily | be happy to | be glad to)*)
+phrase re-will     (ill (<re-adv> | happily)* | (i | we) (<re-adv>)* (will | would | can | could | shall | (am | are) going to | (am | are) gonna | gonna | would like to | would love to | want to | would be happy to | would be glad to | am happy to | are happy to | am ready to | intend to | should like to | propose to | propose we | offer to | plan to | must) (<re-adv> | happily | be happy to | be glad to)*)
 
 # --- rules -------------------------------------------------------------------------
 
@@ -32,7 +32,9 @@ rule have-put-right
   source      article, step 4 (make it right); research 2.2 repair
   match
     {re-have} <re-fix.pp> (<re-adv> | off | up | out | down | back | from | to | for)* (him|them|her|half|<re-det>|<re-you>|<number>|<name>|<re-money>|what|in|with)
-    {re-have} (put | taken | pulled | brought | found | offered | moved | gathered | raised | printed | pinned | released | undertaken | filed | knocked | filled | posted | merged | rebased | dropped | informed | hired | stepped | stood | handed | sold | set | given up | sent | bought | swapped | opened | turned) (<re-adv> | down | off | up | out | in | back | over | through | away | on | to | of | together | for)* (<re-det> | <re-you> | <number> | <name> | <re-money> | fifty | sixty | twenty | thirty | forty | hundred | new | aside | priority | as | from | in | everything | him | her | with)
+    {re-have} (put | taken | brought | offered | gathered | printed | pinned | released | undertaken | filed | posted | merged | rebased | dropped | informed | handed | sold | given up | sent | bought | swapped) (<re-adv> | down | off | up | out | in | back | over | through | away | on | to | of | together | for)* (<re-det> | <re-you> | <number> | <name> | <re-money> | fifty | sixty | twenty | thirty | forty | hundred | new | aside | as | from | in | everything | him | her | with)
+    {re-have} (pulled | found | opened | set | turned | hired | raised | filled | knocked | moved | stepped | stood) (<re-adv> | down | off | up | out | in | back | over | away | on | to | for | aside)* (it | them | you | your | ur | her | his | their | him | everything | <number> | <re-money> | (a|the|an) ..2 (for|so) (you|her|him|them|that))
+    {re-have} (stepped | stood) (down|aside|back)
     {re-have} (added) (<re-adv>)* (a|the|your|her|his|their|an) ..2 (correction | note | credit | name | names | line | paragraph | apology | footnote | timeline)
     {re-have} given (the|my|our) (fee|money|prize|bonus|profit|profits|earnings|winnings|share|proceeds|wages|salary|royalties) ..5 to
     {re-have} given (<re-adv>)* (you | him | her | them | it | (your|the|his|her|their) _ _? back) (<re-adv>)* (the|your|a|my|back|full|all|to)
@@ -40,13 +42,13 @@ rule have-put-right
     {re-have} <re-mend.pp> (<re-adv> | off | up | out | down | back)* (it|them|you|u|your|ur|the|him|her|half|all|every|my|a|an|both|one|<number>)
     {re-have} left (it|them|the|a|your) ..4 (on your | at your | with your | by your | for you | in your)
     {re-have} asked (<re-adv>)* (<re-rel> | it | them | that | him | her | the ..  | my ..  | each ..  | an .. | a ..  | <name>) .. (to|for|back|whether|removed|deleted|restored|fixed|delete|take|pull)
-    {re-have} got (it|them|the _|a _) (<re-adv>)* (back|held|booked|fixed|mended|cleaned|replaced|repaired)
+    {re-have} got (it | them | the _ | a _) (<re-adv>)* (back|held|booked|fixed|mended|cleaned|replaced|repaired)
     {re-have} got (<re-adv>)* (<re-rel> | it | them | him | her | someone | somebody | <name> | a _) (<re-adv>)* (to (pull|delete|remove|take|fix|come|mend|change|agree|replace|clean|look) | removed | deleted | restored | fixed | back | replaced | mended | cleaned)
     {re-have} asked (that|for) (my | the | your | it | them | all | five | a) ..6 (go | goes | be | is | back | removed | minutes | paid | correction | copy | lifted | given | to your)
     {re-have} accepted (<re-adv>)* (the|my|their|whatever|any|a) ..2 (ban|fine|suspension|punishment|sanction|games|penalty|sentence|decision)
     i|we (<re-adv> | have)* <re-mend.past> (<re-adv> | back | off | for | up | out | down)* (<re-det>|<re-you>|<number>|<re-money>|<name>|it|them|him|her)
     i|we (<re-adv>)* (paid|withdrew|donated) (<re-adv> | back | off | for | up | out)* (<re-det>|<number>|<re-money>|it|them|him|her|back|half)
-    i|we (<re-adv>)* (put|sent|left|brought|dropped|pushed) (<re-adv>)* (it|them|the _ | the _ _ | your _ | <number> | fifty | four hundred) ..3 (through your (door|letterbox|letter box) | on your step | in the post | in an envelope)
+    i|we (<re-adv>)* (put|sent|left|brought|dropped|pushed) (<re-adv>)* (it|them|the _ | the _ _ | your _ | <number> | fifty | four hundred) ..3 (through your (door | letterbox | letter box) | on your step | in the post | in an envelope)
     i|we (withdraw | retract | take back | disown | renounce) (<re-adv>)* (it|that|this|the|my|every|what|all)
     i|we gave (<re-adv>)* (it|the|them|him|her|your) ..3 back
     i|we got (<re-adv>)* (it|them|someone) to (pull|delete|remove|take|fix)
@@ -59,9 +61,12 @@ rule have-put-right
     i|we have (<re-adv>)* (left) the (group|chat|board|committee)
     (i|we) have handed in my
     i sold ..5 (to pay | and (that|the) money | so that)
+    i|we took (it | them | (the|that|my) _ | (the|that|my) _ _) (<re-adv>)* (down | off (the|my|our)) 
+    i|we put (it | the (money|cash|full|rest) ..2) back
+    {re-have} spoken to (hr | the _ | your _) and (withdrawn|corrected|asked|told|cleared|explained)
   unless
     i|we have (paid) (for it | the price | my (dues|debt) | enough | the same)
-    i|we have (put|taken|set|left|had|given) (<re-adv>)* (ten times | a proper | myself | up the (chair|captaincy) | a leave | up with | this off | it off | off | a lot | out | so much | it out | the blame | so long | that from | it from | this from | your | time | responsibility | my (time|anger) | you | her to | it to | on the)
+    i|we have (put|taken|set|left|had|given) (<re-adv>)* (ten times | a proper | myself | up the (chair|captaincy) | a leave | up with | this off | it off | off | a lot | out | so much | it out | the blame | so long | that from | it from | this from | your | time | responsibility | my (time|anger) | her to | it to | on the)
     i|we have (had|left|given|sent|found|bought|sold) (a|an|so|the|no|your|you|my|it|myself|few|one|in|enough) (<re-adv> | bad | long | rough | terrible | hard | serious | big | few)* (mistake|mistakes|error|errors|time|day|days|week|weeks|chance|think|reason|excuse|waiting|problem|problems|charger|mug|scarf|good|honour|honor|privilege|single|rule|lot|life|place|course|rule|scan|horrible|idea)
     i|we have (changed | cleared | made up | set) (my mind | extremely | out)
     (if | whether | what | that | until | for which | where | how) (i|we) have
@@ -70,7 +75,7 @@ rule have-put-right
     you ..3 (paid|refunded|ordered) (it|me)
     i|we (<re-adv>)* refunded ..5 wrong
     (would|will|could) (have)? (paid|refunded|replaced)
-    (asked|ask) (<re-rel> | <name> | it | the .. | my .. | all) ..2 (whether | to chair | to hold me | for their forgiveness | for the name)
+    (asked|ask) (<re-rel> | <name> | it | the .. | my .. | all) ..2 (to chair | to hold me | for their forgiveness | for the name)
     got .. (booked | coming up)
     (stood down | given up) ... (vote | i will not)
     (flowers | voucher for)
@@ -78,6 +83,8 @@ rule have-put-right
     counselor|counsellor|anger|course|scan|rehab|therapy|therapist
     (voucher|refund|replacement) ..6 (once|if) (the|you) (review|post|comment)
     (ban|removed) ..3 names
+    i|we have (<re-adv>)* deleted (<re-adv>)* (the|my|all|every) ..3 (app|apps|account)
+    {re-have} put (a|two|three|an|the) (reminder|reminders|alarm|alarms|date|dates)
   flags
     [I have replaced the] glass in your greenhouse.
     [We've withdrawn the] whole leaflet.
@@ -99,23 +106,24 @@ rule told-them-the-truth
     (i|we) (<re-adv>)* told (her|him|them|everyone|<re-rel>|my|your|the|ur) ..3 (i lied | i had lied | it was me | it was my | i was wrong | the truth | i made it up)
     (i | we) stood up ..5 and told
     (will | going to | gonna | can | could) (<re-adv>)* (tell | ring | call | email | write to | message | phone | speak to) (<re-adv>)* (him|her|them|your|ur|the|everyone|<name>|my) ..6 (myself | truth | was me | in person | what i | lied | to correct | not true | sorry | wrong | mistake | fault)
-    (i|we)? (<re-adv> | have | will | shall | can | would | going to | gonna)* (told|tell|messaged|message|texted|text|emailed|email|rang|ring|rung|called|call|phoned|phone|wrote|write|written|spoke|speak|spoken|explained|admitted|confessed|stood) (<re-adv> | to | with | up | plain | straight | sober | at | in front of | this morning | a (card|letter|note) to)* (him | her | them | everyone | everybody | those who .. | <name> | <re-rel> | (the|my|your|ur|our|both|all|each) (<re-rel> | _ | _ _ | _ <re-rel>)) ...8 (i was wrong | i had lied | i lied | i made it up | made (it|that|the) .. up | was (wrong|mine|me) | not true | untrue | my (fault|error|mistake|doing|idea) | was my | (from|on) my side | the truth | who did | mistaken | i (should not|shouldnt) have | out of (spite|jealousy|envy) | was a (lie|poor|dog|cheap|cruel|bad|rotten|horrible) | not funny | nobody else | no one else)
-    (i|we) (<re-adv> | have)* ((written|wrote|spoken|spoke) (<re-adv> | personally | privately | in person)* (to|with) | messaged | emailed | texted | rung | phoned) (<re-adv> | personally)* (everyone | everybody | all | each | both | the (others|whole|families|parents|authors|editor|board|paper|team) | the (two|three|four|five|six) _) (<re-adv>)*
+    (i|we)? (<re-adv> | have | will | shall | can | would | going to | gonna)* (told|tell|messaged|message|texted|text|emailed|email|rang|ring|rung|called|call|phoned|phone|wrote|write|written|spoke|speak|spoken|explained|admitted|confessed|stood) (<re-adv> | to | with | up | plain | straight | sober | at | in front of | this morning | a (card|letter|note) to)* (him | her | them | everyone | everybody | those who .. | <name> | <re-rel> | (the|my|your|ur|our|both|all|each) (<re-rel> | _ | _ _ | _ <re-rel>)) ...14 (i was wrong | i had lied | i lied | i made it up | made (it|that|the) .. up | it was (mine|me) | was wrong | not true | untrue | it (was|is) (all)? my (fault|error|mistake|doing|idea) | (from|on) my side | the truth | who did | mistaken | i (should not | shouldnt) have | out of (spite|jealousy|envy) | was a (lie|poor|dog|cheap|cruel|bad|rotten|horrible) | not funny | nobody else | no one else)
+    (i|we) (<re-adv> | have)* ((written|wrote|spoken|spoke) (<re-adv> | personally | privately | in person)* to | messaged | emailed | texted | rung | phoned) (<re-adv> | personally)* (everyone | everybody | all | each | both | the (others|whole|families|parents|authors|editor|board|paper|team) | the (two|three|four|five|six) _) (<re-adv>)*
+    ^ (already | have already | have) (messaged|told|emailed|texted|rang|called|phoned|apologized) (!<re-not-told>)
   unless
     (i | we) have (<re-adv>)* (told|called|said) (you|u|it|myself|this|that)
     (i | we) (<re-adv>)* told (you|u|myself)
     to (you | u | myself | no one | nobody) $
     (i|we) have (been) (told | to hell | in | with | to the (bottom|moon))
-    (please | just | need you | already told the kids | supervisor)
     (if|whether) (i|we) have
     (for which | that) (i|we) have
     (you|u|they|he|she) (told|rang|called|wrote)
     jealousy|counsellor|therapist|i am seeing
-    (a hundred | many | so many | hundreds of | a thousand | fifty | three | four) times
+    (a hundred | so many | hundreds of | a thousand | fifty | three | four) times
     the story|that story|told it to|and then i
     when you (rang|asked|called|told|came)
     told .. not to let (me|us)
     spoken at
+    told the kids (i|we)
   flags
     [I've told your] cousin who really chipped the vase.
     [I rang the school and told them what really] happened.
@@ -156,22 +164,29 @@ rule is-being-put-right
     (send|bring|put) (me|us|it|them|any|back|the|your) ..5 (bill|bills|receipt|receipts|quote|invoice)
     (is|are) yours (if | to have | whenever | instead | either way)
     (free | no charge | gratis) (garlic|meal|dinner|drink|entry|session|class|month|ticket|tickets|coffee|round|one)
-    (<re-thing>|it|they|page|site|film|episode|thread|post|video|clip) (is|are) (<re-adv>)* (down | gone | deleted | withdrawn | taken down | hidden | back up)
+    (<re-thing>|page|site|film|episode|thread|post|video|clip) (is|are) (<re-adv>)* (down | gone | deleted | withdrawn | taken down | hidden | back up)
     (has|have|is|are|been) (<re-adv> | since)* (brought back | put back | sent back | put (right|straight) | made over | taken (down|off|out) | struck out | given (back|to) | handed (back|over))
     (restore|restores|restored|reverts) (all|the|every|your|it)
     (refund|refunds) (<re-adv> | will | are | is)* (automatic | in full | be credited | out | on)
     (your|ur) _ _? (is|are) (<re-adv>)* back (by|at|in|on|where|under|online|to)
         ^ the _ _? (is|are) (<re-adv>)* back (by|at|on|in|under) (your|ur)
-    (is|are) (<re-adv>)* (in the post | on (its|their) way (back|to you) | in (an|the) envelope | in your (account|letterbox|mailbox|pigeonhole|tray|inbox|porch|shed|kitchen) | enclosed | off (my|our|the) (phone|site|page|feed|website|channel|server|wall))
-    (i|we) (<re-adv>)* (enclose|am enclosing|are enclosing)
+    (is|are) (<re-adv>)* (in the post | on (its|their) way (back | to you) | in (an|the) envelope | in your (account|letterbox|mailbox|pigeonhole|tray) | enclosed | off (my|our|the) (phone|site|page|feed|website|channel|server|wall))
+    (i|we) (<re-adv>)* (enclose | am enclosing | are enclosing)
     (revert|fix|patch|hotfix|rollback|correction|retraction) (<re-adv>)* (is|was|has|landed|merged|pushed|published|will) (<re-adv> | been)* (in|out|up|live|merged|released|on|shipped|landed|published|printed|appear|run|deployed)
     <number> (, | which)? (is out | is up | is live | out (today|now) | has the (old|fix) | fixes | restores | reverts)
     ^ (<re-adv> | , | ok)* (reopened|refunded|resent|redone|unblocked|mended|repaired)
-    (the|my|all|both|these|those) ..4 (is|are|have been) (<re-adv> | now)* (deleted|withdrawn|taken down|removed|pulled)
+    (the|my|all|both|these|those) ..6 (is | are | have been) (<re-adv> | now)* (deleted | withdrawn | taken down | removed | pulled)
     (you|u) (can|may) (<re-adv>)* (keep the other | keep both | keep it either way)
     (pay|paid|pays) (<re-adv>)* for (by|through) (the|us|me|our)
     (quid|dollars|pounds|euros|bucks|money|half|$|£|€) (towards|toward) (the|a|new|your|another|replacing)
-    (correction|apology|retraction|clarification) (<re-adv>)* (appears|runs|is printed|will appear|will run|is published|goes out)
+    (correction|apology|retraction|clarification) (<re-adv>)* (appears | runs | is printed | will appear | will run | is published | goes out)
+    here is (the|your|ur|a) (real|right|correct|corrected|proper|updated|fixed|revised|new) 
+    (bill|bills|cost|costs|fees|days|wages|repairs|damage) (<re-adv>)* (is|are) (<re-adv>)* taken care of
+    (money's | refund's | deposit's | it's | its) (<re-adv> | back)* in (your|ur) (account|bank|inbox|letterbox)
+    (have|has) been (<re-adv>)* offered (a|an|the|new|free|another) ..2 (appointment|refund|replacement|voucher|place|test|check|meal|room|flight|session|course)
+    (will|shall) (<re-adv>)* (get|receive) (<re-adv>)* (<number>|one|two|three|six|twelve|a|an|the|their|your) ..3 (free | for free | months free | at no cost | back)
+    (charge|charges|payment|fee|fine|ban|decision|order|cancellation|debit|fare) (<re-adv>)* (has|have|was|were|is|are) (<re-adv> | been)* (reversed|cancelled|lifted|overturned|dropped|struck|waived|undone|revoked)
+    (it|they|that|those|all of (it|them)) (is|are) (<re-adv>)* (deleted | taken down | withdrawn | off (my|our|the) (phone|page|site|feed|wall))
   unless
     (not|never|nor|cannot) (<re-adv> | be | been | yet | get)* (refunded|paid|restored|replaced|returned|recovered|available|fixed|back|ready|withdrawn|published)
     (should have | should of | could have | would have | supposed to) (<re-adv> | been)* (gone|refunded|paid|fixed|been)
@@ -252,10 +267,9 @@ rule will-put-right
     {re-will} (gladly | happily) (pay|cover|do|drive|come|help|take|buy)
     {re-will} have (a | another) (look | go) (at it | tonight | today | tomorrow | now | again)?
     let me (<re-adv>)* (get|buy|fetch|bring|order|grab|make|give|sort|clean|refill|wash|carry|drive|take) (<re-adv>)* (<re-you>|your|ur|that|it|another|this|a|off)
-    tell (me|us) (<re-adv>)* (what (i|we) (can|could|should) do | how (i|we) (can|could) | what would help | what you would (prefer|like|rather) | if there is anything)
-    (if) (you|u) (would)? (<re-adv>)* (rather|sooner|prefer) ...12 (tell|send|push|let|keep|ring|i will|just say|say so|i can|we can|we will)
-    if (something|anything) else would (help|be)
-    (i|we) (<re-adv>)* (offered|offer) (<re-adv> | him | her | them | you)* to (pay|replace|refund|cover|fix|repair|redo|drive|help)
+    tell (me|us) (<re-adv>)* (what (i|we) (can|could|should) do | how (i|we) (can|could) | what you would (prefer|rather) | if there is anything (i|we) can)
+        (i|we) (<re-adv>)* (offered|offer) (<re-adv> | him | her | them | you)* to (pay|replace|refund|cover|fix|repair|redo|drive|help)
+    {re-will} (venmo|paypal|zelle|wire|refund|reimburse|repay) (<re-you>|them|her|him)
   unless
     {re-will} (not|never)
     not|never ..4 (pay | put it right | make it right | fix it)
@@ -278,8 +292,8 @@ rule will-put-right
     (draw a line | move on | closure | call it quits)
     hope ..5 (sort|fix|mend|return)
     review is taken
-    otherwise|or else
-    look into ..4 (tightening|improving|things|matters|this matter|it)
+    (otherwise | or else)
+    look into (tightening|improving|things|matters)
   flags
     [I'll replace the] tyres.
     [We will refund all] of the tickets by Friday.
@@ -309,6 +323,8 @@ rule asks-how-to-mend
     (there is | is there) a way to put it right
     happy to talk .. (first thing | whenever)
     (may|might) (i|we) (<re-adv>)* (do|pay|replace|bring|send|fix|take|cook|drive|help|buy|make|offer|carry|come and (fix|mend|clean|help))
+    (could|can|may) (i|we) (<re-adv>)* come (over|round|by) and (<re-do.base>)
+    would it (help | be any use | mean anything | be useful) (<re-adv>)* if (i|we) (<re-adv>)* (!talked)
   unless
     what (do|else|more) (do)? (you|u) (want|expect) (from|me|of)
     what (more|else) (can|could|am|should) (i|we)
@@ -329,3 +345,24 @@ rule asks-how-to-mend
   passes
     What more can I do than say sorry?
     What was I supposed to do?
+
+rule offers-another-way
+  step        4
+  message     You offer another way to put it right and let the reader choose.
+  source      article, step 4 (make it right); research 2.2 repair
+  even        conditional
+  match
+    if (you|u) (want|wanted|like|need) (me|us) to (<re-do.base>) ...10 (i|we) (will|can|would)
+    if (something|anything) else (would|might) (help | be (worth|better|more))
+    if (you|u) (still)? (want|need|like) (it|them|one) ..3 (i|we) (will|can) (<re-adv>)* (bring|send|post|pay|get|build|drop|order|fix)
+    {re-will} <re-chore.base> (<re-adv> | up | over | in)* (<re-you>|your|ur|for|the|it) ...8 if (you|u) (would)? (<re-adv>)* (like|want|need|let)
+    (can | could) (<re-adv>)* <re-chore.base> (it)? ..2 for (you|u|ya) 
+  unless
+    if you want to (talk|move|forgive|see|fight|be)
+    (talk|chat|listen|listening|meet)
+  flags
+    [I'd walk your dogs this week, if you like].
+    [If you want me to tell the coach myself, I will] do it tonight.
+  passes
+    If you want to talk, I'm here.
+    If you would rather not come, stay at home.

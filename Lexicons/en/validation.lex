@@ -140,7 +140,7 @@ rule names-what-you-went-through
     (you|u) have (<va-adv>)* been nothing but
     (your|ur) (trust|faith|confidence|sleep|peace|safety|sense) (_ _)? (in me | in us)? (<va-adv>)* (is|was|has) (<va-adv> | been)* (gone|broken|damaged|shattered|lost|destroyed|ruined|shaken)
     who (rely|count|depend|relied|counted|depended) on (us|me)
-    (you|u) (had|have) (<va-adv>)* (planned|saved|booked|dreamed|dreamt|looked forward) ..4 (months|weeks|years|ages|long)
+    (you|u) (had|have) (<va-adv>)* (planned | saved | booked | dreamed | dreamt | looked forward) ..4 (months|weeks|years|ages|long)
     (you|u) (are|were) (<va-adv> | the)* one (left|stuck|who)
     (people|families|customers|patients|everyone|others) (<va-adv>)* (relied|depended|counted) on (us|me)
     (you | u) (<va-adv> | had)* (stayed (up|in|home|awake|late) | worked (<va-adv>)* hard)
@@ -163,7 +163,7 @@ rule names-what-you-went-through
     (you | u) (<va-adv> | now)* (must now | now must | now have to | now have (got)? to)
     (you | u) (had|have) been (<va-adv>)* (up | awake | on your feet | lying awake | sitting up | waiting | standing | at it) (<va-adv>)* (since|for|all|until|till|from|half|there|in|half)
     (you | u) (<va-adv> | have)* (worked|given|done|put|kept|run|carried|served|cared|looked|waited|saved) ..6 for (<va-num>|<number>|years|months|so|all) ..2 (years|year|months|weeks|seasons|days|nights|hours|long)
-    (you | u) (<va-adv> | have | had)* (worked|given|done|put in|kept|run|served|saved|spent|waited) (<va-adv>)* (<va-num>|<number>|years|months|weeks) (years|months|weeks|seasons|nights|days|hours)? (of | on | to | into | for)
+    (you | u) (<va-adv> | have | had)* (worked | given | done | put in | kept | run | served | saved | spent | waited) (<va-adv>)* (<va-num>|<number>|years|months|weeks) (years|months|weeks|seasons|nights|days|hours)? (of | on | to | into | for)
     (that|this|it) (was|were|is) (<va-num>|<number>) (whole)? (years|months|weeks|evenings|nights|days|hours) of your
     (was|is|were) (<va-adv> | one of)* (the | your | his | her | their) (<va-adv>)* (last|only|first) (thing|things|gift|present|letter|picture|photo|photos|memory|time|piece|one|ones|night|day|weekend|holiday|home|chance|birthday|christmas) ..3 (you|u|she|he|they|of (hers|his)|left|made|gave|with)
     (that|this|it|which) (<va-adv> | has | will have)* meant (<va-adv> | that | a | another | missing | no | for)* (you|u|your|ur|some|many|people|families|patients|children|customers|those|missed|night|nights|days|bounced|nobody|she|he|they)
@@ -197,12 +197,12 @@ rule names-what-you-went-through
     (do not | did not) (know|think|understand) (what|why) (you|u) thought
     you (spent|wasted|took) (<va-adv>)* (my | our | all (my|our))
     (sat|stood) there (like | and (said|did|laughed|watched|smirked|let) | smirking | laughing | saying)
-    (fewer|less|no|none|not one) ..3 (were|was)
+    (fewer | less | no | none | not one) ..3 (were|was)
     trusted (me|us) to (be|do) (perfect)
     if (you|u) (had|have)? (trusted|trust)
     i (told|said|wrote) ..3 (you|she|he|they) had (lost|missed)
     sorry (that | if | you | u)* (you|u) (felt|feel|feels)
-    (if|whether|in case|when) (you|u) (<va-adv>)* (felt|needed|wanted)
+    (if | whether | in case | when) (you|u) (<va-adv>)* (felt|needed|wanted)
     not (just|only) (my|me|us)
     you made me
   flags
@@ -222,11 +222,11 @@ rule it-must-have-been
   source      article, step 5; research 2.2 validation
   match
     (<va-you> | it | that | this | those .. | they | he | she | which | <va-your> _) must (<va-adv>)* (have|of|ve|'ve) (<va-adv>)* (been|felt|thought|looked|had|hurt|wondered|gone|seemed|stung|cost|landed|noticed|sat|cried|worried|waited|lain)
-    (it|that|this) (can not|could not) (<va-adv>)* (have|of) (<va-adv>)* been (<va-adv>)* (easy|pleasant|nice|fun|good|comfortable|kind)
+    (it|that|this) (can not | could not) (<va-adv>)* (have|of) (<va-adv>)* been (<va-adv>)* (easy|pleasant|nice|fun|good|comfortable|kind)
     (you | u | they | she | he) must be (<va-adv>)* (angry|furious|hurt|exhausted|worried|frightened|devastated|livid|disappointed|wondering|feeling)
     (u|you) mustve
-    (you|u|they|she|he) (must) (<va-adv> | have)* (felt|feel|thought|think|wondered|wonder|been feeling|be feeling|be wondering|have wondered|looked)
-    (you|u|they|she|he) (may|might) (<va-adv>)* (be feeling|feel|have felt|be left) (<va-adv>)* (<va-feel-adj>|like)
+    (you|u|they|she|he) (must) (<va-adv> | have)* (felt | feel | thought | think | wondered | wonder | been feeling | be feeling | be wondering | have wondered | looked)
+    (you|u|they|she|he) (may|might) (<va-adv>)* (be feeling | feel | have felt | be left) (<va-adv>)* (<va-feel-adj>|like)
     i|we can (only|not)? (even)? (guess|imagine) (<va-adv> | what | how | that | the)* (it|you|u|that|this|exposed|much|scared|he|she|they|your|lonely|her)
     i|we can not (even)? (begin to)? (imagine|think) (<va-adv>)* (what|how)
     i|we imagine (<va-adv> | that)* (you|it|that|this|being|my|having)
@@ -240,7 +240,7 @@ rule it-must-have-been
     (you|u) (was|were) (<va-adv> | both | all)* (crying | in tears | sobbing | in bits | shaking | terrified | frightened | scared | upset | hurt | alone | worried | humiliated | embarrassed | heartbroken | on your own | by yourself | stranded | devastated | shamed | in pain | beside yourself)
     (i|we) know (<va-adv> | well | that | for)* (how|what) (<va-adv> | much | it | that | this | hard)* (you|it|means|meant|that|this|hurt|cost|hated|loved|meant|important|feels|do|is|was)
     i|we (<va-adv> | have | had | then | stood there and | just)* watched (you|u|your|ur|her|him|them) (<va-adv> | out there | in there | there | all)* (<va-body>|<-ing>|face|go|eyes|hands|kid|kids|boy|girl|son|daughter|mother|worry)
-    i|we (could | can)? (see|saw) it (<va-adv>)* (cut|hurt|land|hit|sting|shook|shake|break|in your|on your|go in|knock)
+    i|we (could | can)? (see|saw) it (<va-adv>)* (cut | hurt | land | hit | sting | shook | shake | break | in your | on your | go in | knock)
     (you|u) could (<va-adv>)* not (<va-adv> | even)* (look at me | look (me|us) | bear | stop (crying|shaking) | believe)
   unless
     hard to (read|see|hear|say|tell|find)
@@ -283,7 +283,7 @@ rule sees-the-harm
     {va-know} (<va-adv>)* how (<va-adv> | much | many)* (<va-bad-adj>|important|precious|special|stressful|costly|dear|serious) 
     {va-know} (<va-adv>)* (why|how) (<va-you>|people|anyone|she|he|they|it|that|this|my)
     {va-know} (<va-adv> | and (share|accept|respect|appreciate))* <va-your> (<va-adv>)* (<va-feel-noun>|concerns|concern|feelings|trust|reaction) (after|at|about|over|that|with|when|because|and)
-    {va-know} (<va-adv> | that | how | why)* (you|u|ya) (<va-adv>)* (are|were|was|feel|felt|must feel|must be|got|have been|might feel|may feel) (<va-adv> | feeling | left)* (<va-feel-adj> | waiting | counting on | relying | up all | in pain | sick)
+    {va-know} (<va-adv> | that | how | why)* (you|u|ya) (<va-adv>)* (are | were | was | feel | felt | must feel | must be | got | have been | might feel | may feel) (<va-adv> | feeling | left)* (<va-feel-adj> | waiting | counting on | relying | up all | in pain | sick)
     (i | we) (<va-adv>)* get (<va-adv>)* (why (you|u|ur) | that (you|u) (were | was | are (angry|mad|upset|hurt)))
     (i|we) (<va-adv>)* (hurt|humiliated|embarrassed|scared|frightened|shamed|upset|disappointed|betrayed|worried|stressed|belittled|insulted|undermined|exposed|harmed) (and <-ed>)? (<va-adv> | so)* (<va-you> | my | your | ur | our | those | him | her | them | people | everyone | so many | many)
     (i|we) (<va-adv> | have | had)* (hurt|disappointed|harmed|wounded|upset) (and <-ed>)? (<va-adv>)* (<va-you> | my | your | our | those | him | her | them | people | everyone | so many | many)
@@ -309,11 +309,11 @@ rule sees-the-harm
     (real | so much | actual | lasting | genuine) (harm|hurt|pain|damage)
     (threats|abuse|messages|calls) ..5 (because of | as a result)
     as a (result|consequence) (of)? ..3 (you | he | she | they | families | people | a number | many | their | his | her)
-    {va-know} (<va-adv> | that)* (<va-part>|many|some|several|most) (of you | people | families | customers) (<va-adv>)* (have|had|were|are|lost|will|rely|depend|feel|felt|can not|could not)
+    {va-know} (<va-adv> | that)* (<va-part>|many|some|several|most) (of you | people | families | customers) (<va-adv>)* (have | had | were | are | lost | will | rely | depend | feel | felt | can not | could not)
     (<va-adv> | deep | great | real | immense | the | this | such | all | unnecessary | public)+ (pain|hurt|distress|suffering|grief|harm|humiliation|embarrassment|upset|fear|anguish|damage|heartache|worry|misery|trauma) (<va-adv> | that (was | has been | we))? (caused|inflicted|done) (to|by)
     (i|we) (<va-adv> | had | have | has)* made (you | u | her | him | them | (your|ur|our|my) _) (<va-adv>)* <va-made>
     {va-know} (<va-adv> | that)* (my|our) _ (<va-adv>)* (was|were|is|are|has|have|left|made|cost|hurt|hurts|took)
-    {va-know} (<va-adv> | that)* (it|this|that) (<va-adv>)* (is|was|has|must|can not|will) (<va-adv> | been | be | a)* (<va-bad-adj> | not (easy|fair|right|ok|okay|nice|fun) | important | unfair | lot | more than | wrong)
+    {va-know} (<va-adv> | that)* (it|this|that) (<va-adv>)* (is | was | has | must | can not | will) (<va-adv> | been | be | a)* (<va-bad-adj> | not (easy|fair|right|ok|okay|nice|fun) | important | unfair | lot | more than | wrong)
     (that|it|this) (<va-adv> | probably | prob | must have)* (hurt|hurts|stung|sucked) (<va-adv>)* (, | $ | and | a lot | bad | more | like hell)
   unless
     sorry (that | if | because | to (hear|know|learn|see))? (it|this|that) (<va-adv> | has | had)* (upset|upsets|hurt|hurts|bothers|bothered|offends|offended)
@@ -374,7 +374,7 @@ rule tells-your-side
     only because of
     just because of
     not because of
-    (you|u) (had|have)? (<va-adv>)* (slept through | left (the|your|a) | lost (it|your temper|control|your mind|the plot|me) | missed (the|my) | took (it|the) (so|too|awfully|badly|hard|wrong|out) | came (at|on) | went (off|on|behind|mad|crazy|nuts|ballistic) | started | got)
+    (you|u) (had|have)? (<va-adv>)* (slept through | left (the|your|a) | lost (it | your temper | control | your mind | the plot | me) | missed (the|my) | took (it|the) (so|too|awfully|badly|hard|wrong|out) | came (at|on) | went (off|on|behind|mad|crazy|nuts|ballistic) | started | got)
   flags
     [You sat] in the departure hall until the lights went off.
     You could not play, [and now you have] no place in the team.

@@ -120,7 +120,8 @@ struct ReportBuilder {
 
   private func finding(_ evidence: Evidence, _ bytes: Range<Int>, _ range: DraftRange) -> Finding {
     let entry = run.document.table.entry(evidence.entry)
-    let words = capturedWords(evidence)
+    let reusesWords = entry.message.contains("{") || entry.suggestion.contains("{")
+    let words = reusesWords ? capturedWords(evidence) : [:]
     return Finding(
       rule: entry.id, category: category(evidence), severity: entry.severity, step: entry.step,
       message: Self.fill(entry.message, words), suggestion: Self.fill(entry.suggestion, words),

@@ -1,11 +1,36 @@
 /// Finds where a pattern's match began, and which words its named parts took. Asked only for what is reported.
 package struct SpanFinder: ~Copyable {
   private let table: CompiledLexicon
+  private let scratch: Scratch
   /// A match never begins more tokens before its end than this; loops and gaps are bounded by it.
   private static let longest = 64
 
   /// Makes a finder for a lexicon.
-  package init(_ table: CompiledLexicon) { self.table = table }
+  package init(_ table: CompiledLexicon) {
+    self.table = table
+    scratch = Scratch(positions: table.positionCount, labels: table.firstBegins.count)
+  }
+
+  /// Marks kept from step to step, so that no step searches lists.
+  private final class Scratch {
+    var reached: [UInt32]
+    var generation: UInt32 = 0
+    var isInSymbol: [Bool]
+
+    init(positions: Int, labels: Int) {
+      reached = Array(repeating: 0, count: positions)
+      isInSymbol = Array(repeating: false, count: labels)
+    }
+  }
+
+  /// Marks the labels of a symbol while the body runs.
+  private func marking<Result>(_ symbol: Symbol, _ body: () -> Result) -> Result {
+    for label in table.labels(of: symbol) { scratch.isInSymbol[Int(label)] = true }
+    defer {
+      for label in table.labels(of: symbol) { scratch.isInSymbol[Int(label)] = false }
+    }
+    return body()
+  }
 
   /// The longest match of a pattern that ends with a token.
   /// - Parameters:
@@ -38,8 +63,10 @@ package struct SpanFinder: ~Copyable {
     let pattern = Int(hit.pattern)
     let firsts = Int(table.patternFirstBegins[pattern])..<Int(table.patternFirstBegins[pattern + 1])
     var layer: [(position: Int, parent: Int, isEdge: Bool)] = []
-    for first in table.patternFirsts[firsts] where passes(Int(first), tokens[start].symbol) {
-      layer.append((Int(first), -1, false))
+    marking(tokens[start].symbol) {
+      for first in table.patternFirsts[firsts] where passes(Int(first), tokens[start].symbol) {
+        layer.append((Int(first), -1, false))
+      }
     }
     var index = start
     while !layer.isEmpty {
@@ -65,24 +92,27 @@ package struct SpanFinder: ~Copyable {
     _ layer: [(position: Int, parent: Int, isEdge: Bool)], _ symbol: Symbol
   ) -> [(position: Int, parent: Int, isEdge: Bool)] {
     var next: [(position: Int, parent: Int, isEdge: Bool)] = []
-    for (parent, node) in layer.enumerated() {
-      let followers = Int(table.followBegins[node.position])..<Int(table.followBegins[node.position + 1])
-      for target in table.follow[followers] where passes(Int(target), symbol) {
-        if !next.contains(where: { $0.position == Int(target) && !$0.isEdge }) {
+    scratch.generation &+= 1
+    marking(symbol) {
+      for (parent, node) in layer.enumerated() {
+        let followers = Int(table.followBegins[node.position])..<Int(table.followBegins[node.position + 1])
+        for target in table.follow[followers] where passes(Int(target), symbol) {
+          guard scratch.reached[Int(target)] != scratch.generation else { continue }
+          scratch.reached[Int(target)] = scratch.generation
           next.append((Int(target), parent, false))
         }
-      }
-      if symbol == FixedSymbol.clauseEdge.rawValue,
-        table.positionFlags[node.position] & CompiledLexicon.inClause == 0
-      {
-        next.append((node.position, parent, true))
+        if symbol == FixedSymbol.clauseEdge.rawValue,
+          table.positionFlags[node.position] & CompiledLexicon.inClause == 0
+        {
+          next.append((node.position, parent, true))
+        }
       }
     }
     return next
   }
 
   private func passes(_ position: Int, _ symbol: Symbol) -> Bool {
-    let has = table.labels(of: symbol).contains(table.positionLabels[position])
+    let has = scratch.isInSymbol[Int(table.positionLabels[position])]
     guard table.positionFlags[position] & CompiledLexicon.negated != 0 else { return has }
     return symbol > FixedSymbol.clauseEdge.rawValue && !has
   }
