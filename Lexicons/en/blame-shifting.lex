@@ -1092,3 +1092,73 @@ rule it-was-their-doing
     Our supplier did not deliver, but we never checked.
     Nobody talked me into it.
     I relied on my own memory.
+
+rule the-cause-is-elsewhere
+  severity    warning
+  step        4
+  message     This puts the cause with somebody else.
+  suggestion  What was yours to do or to check? Start there: “I …”.
+  source      research 2.1 blame-shifting; gold guide
+  match
+    it was (the | my | our | your | a) _ (who | that) !<bl-suffers>
+    it was <name> who|that !<bl-suffers>
+    (and | so | also | but | because | cos) {bl-y} (also)? (did not | never | have not | had not) <bl-adv>* (send | sent | say | said | tell | told | ask | asked | answer | answered | believe | believed | confirm | confirmed | reply | replied | warn | warned | mention | mentioned | call | called | check | checked | read | come | show | help | wait | explain | explained) ...10 so i
+    (they | he | she | <name> | {bl-third}) (had been | have been | was | were | has been) given (the | a) (right | wrong | old | correct | list | sheet | clear | full)
+    (they | he | she | <name> | {bl-third} | the <bl-vendor>) (should | ought to | could) have (noticed | caught | checked | told | known | spotted | warned | asked | said | stopped | let | done)
+    (was | were | had been | has been) (selected | signed off | chosen | approved | drafted | written | prepared | arranged | booked | ordered | packed | designed | drawn up | checked | cleared | recommended) by (a | an | the | our | my | his | her | their) _
+    (should | ought to) have (a | an | some) (grown-up | adult | lead | leash | helmet | fence | light | bell | sign | lock)
+    (the | our | my) (fault | issue | problem | cause | root of it | root cause | blame) (lies | is | was | sits | rests) (with | at | in | on) (the | your | their | his | her | a) !<bl-mine>
+    (the | that | this) is the root of (it | the problem | all this)
+    (the | a) (council | government | ministry | landlord | management | management company | school | bank | hospital | airline | company | platform | algorithm | system | police | union | league | publisher | label | network | department) (should | ought to | needs to | must | has known | knew | knows | never | refused | would not | decided | told us | told me | insisted | gave us | forgot | is what | is the one)
+    people (carried | twisted | took | read | turned | spread | blew | made) it
+    (you | ya | u) (blew | made | took) (it | this | that) (up | worse | public | all) (a lil | a bit | by | when | yourself)?
+    {bl-y} (do | did | does) (kind of | sort of | also | go and | keep | tend to | have a (way | habit | tendency) | love to | like to | seem to | read my | call my | leave me | make me | give me | take my | know how to)
+    (^ | and | but | then again | plus) {bl-y} did (go | park | put | call | say | leave | tell | invite | start | ask me | bring | let | buy | send | choose | pick | book | sign | tell | laugh) !<bl-nice>
+    (have | has) left (to)? me no (other)? (door | choice | way | option)
+    (could | should | might) have asked me (once | first | how | if | whether | why)
+    {bl-y} could pick|choose|find a (place | time | day) that
+    (i | we) (called | referred to | told | shouted at | hit | left | hung up on | blocked) .. because (he | she | they | you) (was | were) (, .. ,)? (shouting | rude | screaming | drunk | crying | late | hysterical | flirting | provoking | laughing | lying | aggressive | ignoring)
+    (was | were) (turned away | refused | removed | thrown out | asked to leave | let go | sacked | escorted) (for | because of) (how | what | the way | their | his | her) .. (behaved | behaviour | behavior | said | did | conduct | attitude | acted)
+    (conduct | behaviour | behavior | actions | act | error | mistake | carelessness | negligence | incompetence | decision) of (one | a single | an | a | some | certain) (individual | employee | person | member | driver | officer | junior | few | people | colleagues | teacher | staff | former | rogue)
+    (certain | some) (guests | members | parents | residents | customers | passengers | people | students | colleagues | individuals) (had | have)? (emptied | ignored | failed | left | refused | behaved | drank | abused | chose | took | made | forgot | did not | were | insisted | exploited | misused)
+    (came | comes | arose | stems | stemmed | resulted) from (everybody | everyone | people | customers | users | parents | your | their | members) <-ing>
+    (is | are | was) (entitled | allowed | permitted | within (his | her | their) rights) to (end | refuse | hang up | terminate | remove | close) .. (when | if) (a | the)
+    you can not leave (people | nineteen | the | them | someone | a) .. hanging
+    (walking out | leaving | nagging | shouting | drinking | turning up | going behind my back | your mother .. <-ing>) (did not | does not | has not) (exactly | really)? help
+    (not | hardly) (exactly | really)? (help | helped) (that | when | by | matters) (you | your | the way you | how you | he | she | they)
+    what (he | she | they | you) chose to (understand | make of | do with | hear | read) 
+    (had | has) (a | the) (final say | last word | password | keys | list | logins) , (and)? not (me | us | i)
+    (never | not) (a)? (one | word | peep) from (you | any of you | anyone) (until | till | at the time | before | then)
+    (nobody | no one | none of you) (stopped | was stopping) (me | him | her | us)
+    (your | ur) (own)? (fault | doing | problem | choice | decision | lookout) (for | that | if | really | too | as well | not mine | , not | in the end)
+    (you | u) (have)? (yourself | no one | nobody) (only | but yourself)? to (blame | thank)
+    (more | just | partly | mainly) (your | ur | his | her | their) (fault | problem | doing) than (mine | ours)
+    {bl-y} (are | were | was | is) (to blame | at fault | the problem | the reason | the cause | part of the (problem | reason) | not innocent | no better | just as bad | as bad | half the | worse | every bit as)
+    {bl-y} <bl-adv>* (have | had)? (brought|bring) this|it|that (on|upon) yourself|yourselves|urself
+    {bl-y} could have (stopped | said no | left | walked | asked | declined | refused | called | handled | done | helped | at least | just | been | tried | spoken | told | read | checked | warned)
+    {bl-y} (should | shoulda | should of | shouldnt | should not) (leave | put | park | expect | be | lend | trust me | keep | have | walk | read | ask | say | talk | bring | invite | touch | complain | open | let) (things | your | ur | it | that | so | stuff | people | lying | around | out | there | on | in | to | if | me)
+    if {bl-y} (replied | answered | listened | asked | told | said | paid | did not | were not | had just | wanted | cared | trusted | loved | helped | came | called | stopped | let | checked | read | knew | kept) .. (i | we | it | this | none | that) (would | wud | wouldnt | could | might | id | wd)
+    {bl-y} (were | was) (being | acting | always | just | a bit | so | really)+ (a (bitch | dick | jerk | prick | pain | nightmare | child | brat | knob | bastard | cow | bully | control freak) | rude | mean | horrible | nasty | cruel | cold | awful | impossible | difficult | weird | off | distant | short with | unreasonable | unfair | stubborn | selfish | aggressive | moody | pushy | careless | nosy | controlling | jealous)
+  unless
+    (our | my) (own)? (fault | job | responsibility | doing | failure | mistake)
+    not (just | only)? (your | the | his | her | their)
+    (but | and | yet | still) (i | we) (chose | signed | should | did not | hired | answer | ought | own | took | take | approved | kept | failed | never | let | ignored)
+    (nobody | no one | none) (else)? (made | forced | told | pushed)
+    (apologize | sorry | regret)
+    you (were | are) right
+    (who | that) (found | noticed | suffered | paid | was hurt | helped | saved | held | stood | warned | told me | taught | raised | looked after | had to)
+    because (i | we | of me)
+    (no | none | never | nobody | nothing) .. your|the fault
+    (because | while | after) (i | we) (was | were | had)
+  unless-before
+    {bl-owned}
+    (nobody | no one | if | whether | not | never | because i)
+    (i | we) (know | see | understand | knew | saw)
+  flags
+    [It was the warehouse that packed] it.
+    [You were being a nightmare].
+    [You could have said no].
+  passes
+    It was the neighbour who found her, and she had to call you.
+    It wasn't your fault; the decision was mine.
+    I know you were being kind.

@@ -10,7 +10,7 @@ class cm-month     january february march april may june july august september o
 verbs cm-act       tell/told/told ask call ring text message write/wrote/written email phone check read/read/read show send/sent/sent bring/brought/brought take/took/taken give/gave/given keep/kept/kept put/put/put/putting leave/left/left stop/stopped/stopped/stopping go/went/gone come/came/come meet/met/met see/saw/seen pay/paid/paid share publish post hold/held/held run/ran/run use work speak/spoke/spoken say/said/said walk drive/drove/driven turn clear log/logged/logged/logging test scan sign lock attend stay help clean cook wash pick drop/dropped/dropped/dropping knock wait listen count double-check review forward answer reply open close switch set/set/set/setting book make/made/made do/did/done have/had/had get/got/got sit/sat/sat play compare record name print carry confirm start finish update train present hand credit fetch measure announce inform consult compare transfer report step swap/swapped/swapped/swapping quit/quit/quit/quitting drink/drank/drunk smoke repeat touch raise forward delete accept let/let/let/letting look close mute block carry vote merge release draw store charge sell/sold/sold submit interrupt lend/lent/lent borrow shout comment film joke mention pass promise own honor honour seek continue mail be enrol enroll
 
 verbs cm-proc     take/took/taken carry/carried/carried walk renew run/ran/run need require check ask sign alert start stop fail refuse reject warn flag wait close open lock ship pass print log/logged/logged/logging send/sent/sent get/got/got test scan block pause roll expire include show list name live sit/sat/sat stay hang/hung/hung keep/kept/kept read/read/read write/wrote/written record count double-check knock call ring/rang/rung text turn switch leave/left/left come/came/come go/went/gone pay/paid/paid review approve post publish file label weigh drive/drove/driven meet/met/met report tell/told/told begin/began/begun end finish charge back-up
-class cm-notnow    who which that this these must can should could i we you they he she it u page recording site film post video article version statement
+class cm-notnow    has have had time who which that this these must can should could i we you they he she it u page recording site film post video article version statement
 class cm-vague     better nicer kinder harder careful carefully differently mindful intentional positive gentle
 class cm-word      children phones cards certificates orders names drafts files marks invoices alerts consoles guests
 phrase cm-on2       (from now on | from now | from here on | from here on in | going forward | henceforth | in future (threads | posts | reports)? | as of (today | now | tonight | this week) | starting (now | today | tonight | this week | next week | monday) | from (today | tonight | tomorrow | next week | this week) | now on | from (<cm-month> | our next release) (onward | onwards))
@@ -32,7 +32,7 @@ rule from-now-on
     (you | it | the | a | an | our | my | your | that | guests | she | he | whoever | they | <name>) ..5 (will | shall | is | are | am | gets | goes | has | have | can | may | must | needs | <cm-proc.s>) ...10 {cm-on2}
     (^ | and | so | but | or | , ) (<cm-adv>)* next time (if | every | when | i | we | n | the | something | it | my | you get | a)
     next (<cm-time>) (<cm-adv> | , | the | all | our | my)* (i | we | results | reports | every _ | _) (will be | shall | will) (<cm-act.base>|displayed|published|read|posted|checked|shown|announced|tested)
-    (at | for | from | in | to | before) the next _ ..4 (i | we) (will | shall | am | come | bring | <cm-act.base>)
+    (at | for | from | to | before) the next _ ..4 (i | we) (will | shall | am | come | bring | <cm-act.base>)
     next (<cm-time>) (<name> | she | he | they | our _ | my _ | the _) (will)
   unless
     {cm-on} (<cm-adv> | , | i | we | will | am | are | going to | promise | and | to | of course | be)* (do better | try | better | more careful | careful | a better | good | nicer | kinder | different | fine | improve | change | learn | make sure | work on | aim | optimizing | optimising | bear | see a | intentional | positive | strive)
@@ -160,7 +160,7 @@ rule no-longer
     (i|we) shall|will own that
     a lesson that i should not
     (^ | and | , | ; | but) (<cm-adv> | the | our | my | all | every | each | any)* !<cm-notnow> now (<cm-adv>)* (<cm-proc.base>|<cm-proc.s>) 
-    (my|our|the|every|each|all|any) ..3 now (<cm-adv> | have to | has to | will)* (<cm-proc.base>|<cm-proc.s>|be)
+    (my|our|the|every|each|all|any) .. !<cm-notnow> now (<cm-adv> | have to | has to | will)* (<cm-proc.base>|<cm-proc.s>|be)
     (i | we | it | (my|our|the|every|each|all|any) _ _?) (will | shall) now (<cm-adv> | be)* (<cm-proc.base>|<cm-proc.ing>|<cm-proc.pp>)
     (i | we) (take|keep|work|leave|sleep|eat|drive|park|charge|print|sell|run|hold|start|close|check|read|write|log|use|wear|carry|drink) (<cm-adv> | a | an | the | my | one | two | three | every | all | no | only | _)* now ($ | , | and | instead)
     (i | we) now (<cm-adv>)* (<cm-proc.base>)
@@ -176,8 +176,8 @@ rule no-longer
     (i | we) have (<cm-adv>)* (asked|told) (my _ | <name> | the _) to (<cm-adv>)* (check | hold me | stop me | remind | sign | watch | call me out | look over)
     (whatever|anything|everything) (<cm-adv>)* (comes | arrives | you (leave | send | write | say | tell me)) ..6 (i will | stays | goes | i leave | is yours)
     (i | we) have (<cm-adv>)* (added | built | written | put in | set up | introduced | created) (a|an|the|two|three) ..2 (test|tests|check|checks|alert|alarm|rule|step|lock|guard|checklist|log|policy|hotline|limit|warning|switch)
-    (^ | and | , ) (any|every|each) _ ..6 (will|shall) (now)? (be|go|goes|carry|pass|have|come|get|need|say|wait|start|end|stop)
-    (ill | il | i am | i will) (<cm-adv>)* not (<cm-adv> | going to | gonna | be)* (<cm-act.base>|<cm-act.ing>) ...10 (again | any more | anymore | (to|with) (nobody|anybody|anyone))
+    (^ | and | , ) (any|every|each) _ ..5 !<cm-who> (will|shall) (now)? (be|go|goes|carry|pass|have|come|get|need|say|wait|start|end|stop)
+    (ill | il) (<cm-adv>)* not (<cm-adv> | be)* (<cm-act.base>|<cm-act.ing>) ...10 (again | any more | anymore | to (nobody|anybody|anyone))
     (he | she | it | they | <name> | <cm-word> | drone | dog | phone | car | word) (will|is|are|may|can|shall) (<cm-adv>)* not (<cm-adv> | be)* (coming|going|<-ed>|appear|leave|come|run|drive|ride|fly|<cm-act.pp>) ...8 (again | any more | anymore)
     (i | we) (am|are) (<cm-adv>)* (off | out of | staying off | staying out | staying away | keeping off | barred) ..5 (until|till)
     (i | we) (<cm-adv>)* do not (<cm-adv>)* (drink|drive|borrow|post|lend|bet|gamble|smoke|use|open|read|send|touch) ...6 (any more | anymore | now | unless | until | without)

@@ -29,7 +29,7 @@ nouns dm-baby   baby/babies child/children kid crybaby/crybabies sook wuss princ
 
 class dm-absurd absurd ridiculous laughable preposterous silly childish overblown hysterical unhinged nonsense nonsensical pathetic insane bonkers excessive melodramatic farcical mental crazy mad daft petty comical hilarious embarrassing dramatic nuts extreme extra wild bizarre unreasonable disproportionate theatrical un-english unbecoming undignified unseemly juvenile immature
 
-class dm-justly  angry hurt upset furious walked left given quit sued same stopped worse hated mad heartbroken devastated scared frightened right screamed forgotten
+class dm-justly  angry hurt upset furious walked left given quit sued same stopped worse hated mad heartbroken devastated scared frightened right screamed forgotten have be not never just simply probably actually say agree call understand feel
 
 class bl-always  always still just really now been clearly obviously
 
@@ -703,7 +703,7 @@ rule mocking-feelings
     (maybe | perhaps) .. (is not | are not | isn't | aren't) for (you | everyone | them)
     (is | are) more your (pace | speed | style | level)
     (well advised to | would do well to | ought to) (inform | compose | consider | ask | calm | remember | reflect | think)
-    (might | should | may | could | ought to) (want to | like to | wish to | well)? ask (themselves | himself | herself | yourself | yourselves)
+    (might | should | may | could | ought to) (want to | like to | wish to | well)? ask (himself | herself | yourself | yourselves) (why (you | he | she) (are | is) so | if (you | he | she))
     if (you | they | u) (cannot | can not | can't) (take | handle | stand | cope)
     (ask | asked | asking) (himself | themselves | yourself | herself) (why | whether | if | what)
     (honestly | frankly | i am) (baffled | amused | surprised) (by | at | that | how)
@@ -883,7 +883,7 @@ rule what-sort-you-are
     (like)? a (broken | stuck) record
     (here | there) (we | you | u) go (again | with)
     (hear | hearing) the end of (it | this)
-    (would not | will not | can not | could not | never | won't) (ever | just)* let (it | this | that | me | things) (go | drop | rest | lie | forget (it | that)) (, | $ | already)
+    (would not | will not | can not | could not | never | won't) (ever | just)* let (it | this | that | things) (go | drop | rest | lie) (, | $ | already)
     (nothing | never anything) (i | we) (do | say | did) (is | was | will be) (ever)? (good enough | right | enough)
     (since when) (are | do | did | is) (you | u | that | it | anyone)
   unless
@@ -933,10 +933,10 @@ rule too-much-for-so-little
     (you | u) (took | take | have taken | are taking) (it | this | that | things) .. (hard | badly | to heart | personally | amiss | far too | the wrong way)
     (in | with) any other (room | office | family | house | company | country | woman | man | person | team) .. (would | it)
     (took | taken | take) (it | things | that) in the (spirit | way) (it | in which | they | that)
-    (those | anyone | people | most people | friends | everyone) (of a | with a | with any | who (know | knows) (me | us)) (more robust | sense of humour | sense of humor | thicker | sense | ounce | will know | would know | know)?
     (concern | disappointment | sadness | frustration | worry | some annoyance) is .. (alarm | panic | hysteria | anger | outrage | abuse | hostility) is not
     (no | little) (need | cause | reason | grounds) for (alarm | panic | hysteria | hysterics | anger | tears | outrage | drama | despair | theatrics | such)
     (your | ur | that | this | the) (blood is boiling | reaction | outburst | little outburst | performance | meltdown | tantrum | strop | sulk | silent treatment | huff | episode) (over | about | was | is | because | at | last | has | lasted | really)
+    (those | anyone | people) (of a | with a | with any) (more | robust | sense of humour | sense of humor | thicker | grain of | ounce)
   unless
     (most | other) people would have (been | got | felt | reacted)
     i|we (would | should) have
@@ -981,8 +981,8 @@ rule go-and-feel-better
     (be | being) the bigger (person | man | woman)
     (model | build | show | learn | teach | develop | need) (some | more | a bit of | a little)? (resilience | grit | backbone | humour | humor | tolerance | toughness)
     (wrap | wrapped | wrapping) ..5 (in)? cotton wool
-    (walk | walking | tread | treading | tiptoe | tiptoeing) (on eggshells | around (you | your | u | people))
-    (have | has | had) to watch (every | what i | my | our)
+    (i | we | everyone | people) (have | had | has | are | am | was | were | always)* (to)? (walk | walking | tread | treading | tiptoe | tiptoeing) (on eggshells | around (you | your | u))
+    (i | we | everyone) (have | has | had) to watch (every | what i | my | our)
     (can not | can no longer | cannot | could not) (even)? (say | do) (anything | a thing) (to you | around you | to u | without you | without (you | it | everyone | someone))
     (exactly | just)? what (you | u) (paid | pay) for
     (have a think | think twice | pause | check yourself | count to ten | take a moment) before (you | u) (type | post | speak | write | accuse | hit | send | start | react | reply)
@@ -1007,4 +1007,83 @@ rule go-and-feel-better
   passes
     I need to take a walk before I write more.
     You don't have to be the bigger person.
-    I had to walk on eggshells with nobody; you had to with me.
+    You have had to walk on eggshells because of me.
+
+rule let-it-go
+  severity    error
+  step        5
+  message     How long it hurts and what they make of it is not for you to settle.
+  suggestion  Their hurt has its own time; say what you will do meanwhile.
+  source      research 2.1 dismissing; article, steps 5 and 7
+  match
+    (you | u | ya | people | everyone | everybody | she | he | they | the fans | parents) (really | just | all | seriously | honestly)* (need | have | ought | got | had better | should | must | gotta | need to learn | has | needs) (really | just)* (to)? (just | all | learn to)* (let (it | this | that | things | go) | move on from | get past | get over | put (it | this | that) behind | stop dwelling | stop living in | lighten | chill | calm | relax | grow | toughen | man up | snap out | drop (it | this) | forgive and forget | get used to it | accept it and | be more understanding | be realistic | be reasonable)
+    (^ | , | just | and | please | so | already)+ let (it | this) go (, | $ | already | now)
+    (time | it is time | high time) (for you)? to (put (it | this | that) behind | get over | let (it | this | that) go | move past | stop (crying | moping | sulking | dwelling | whining))
+    (it | that) (has been | is | was | 's been) (a | two | three | <number> | over a | like | already)+ (day | days | week | weeks | month | months | year | years | hours) (already | now | ago)? (, | and)? (let | move | get over | stop | and you are still | you are still | why are you still)
+    (i am | we are) (sure | certain | confident) (that)? (you | he | she | they) will (soon | be | get over | survive | cope | live | bounce | forget | come round | come around | understand | see) (over | it | that | fine | sense | reason)*
+    {you-are} (just | really | honestly | clearly | obviously | being | so | a bit | always | probably | seriously)* (unfair | paranoid | crazy | insane | hysterical | mental | irrational | ridiculous | impossible | unhinged | delusional | oversensitive | unreasonable | dramatic | childish | petty | silly | jealous | insecure | nuts | mad | cold | harsh | cruel | hard on me | hard on us | overly | too hard | deluded | bitter | vindictive | spiteful | petulant | immature | absurd)  (, | $ | and | about | to | over | now | again | again | if | with | here | for)
+    (i | we) <-ly>* (think | thought | feel | felt | find | found | believe | guess | reckon) (that)? {you-are} (just | really | a bit | a little | being | so | too | rather | somewhat | very)* (unfair | harsh | ungrateful | unreasonable | dramatic | touchy | sensitive | hard on | overly | emotional | picky | difficult | childish | paranoid | confused | mistaken | jealous | projecting)
+    (that | this | it) (is | was | seems | sounds) (a | an | such a | quite a | rather a | a very | a rather | a bit of an)+ (very | quite | rather | extremely | overly)* (emotional | extreme | dramatic | hysterical | disproportionate | childish | over-the-top | exaggerated | excessive | immature | irrational | harsh | unreasonable) (reaction | response | way | view | thing | take | reading | interpretation | position)
+    (that | this) (is | was) (frankly | simply | just | so | completely | totally | absolutely)* (ridiculous | absurd | nonsense | crazy | insane | laughable | silly | hysterical | preposterous) (and you know it | of you | , | and unfair | now)
+    (let us | lets | we should | can we) (all | both | please | just)* (not | try not to) (be | get | make | go) (so | too | all | overly | a)* (dramatic | hysterical | silly | emotional | childish | melodramatic | carried away | upset | worked up | ridiculous | scene | drama | fuss | mountain | off the deep end | overboard)
+    can we (all | both | please | just)* not (be | do | get | make) (dramatic | this | drama | emotional | a scene | a thing | hysterical)
+    (you | u | people | many | some) <bl-always>* (have | has)? (got | get | took | taken) (hold of)? the wrong (end of the stick | idea | impression | message | end)
+    (made | make | making | turned | turn | chosen to make) (this | it) into an issue|into a thing|an issue|political|personal|about (you|yourself|race|themselves)
+    (chosen | chose | decided | elected) to make (an issue | a thing | a scene | an example | a fuss | something | trouble) (of | out of | about | over)?
+    (make | making | made) an issue (of | out of | about)
+    (the | these | those | your | their | such | any) (concerns | fears | worries | complaints | accusations | criticisms | allegations | objections | suspicions | anxieties) (is | are | were | was | seem) (simply | entirely | completely | largely | quite | frankly | wholly | totally)* (unfounded | misplaced | exaggerated | overblown | baseless | groundless | unwarranted | unjustified | ridiculous | hysterical | irrational | unreasonable | overstated | out of proportion | without foundation | not justified | silly | in your head)
+    (there is | there was | see | i see | we see | there really is) (absolutely | really)* (no | not any | little) (real | good)* (cause | reason | grounds | need | basis) for (concern | alarm | worry | upset | panic | complaint | anger | such | this | that | all | outrage | hysteria | any | offence)
+    (what | why) (is | was | have you got | have you | do you have | has she | has he | on earth | in the world | there is | there)+ to (be)? (upset | cry | angry | complain | offended | moan | mad | be so | get | sulk | hurt) (about | for | over | at)?
+    (not | never) (see | understand | get | know | fathom | imagine) (what | why) (there is | there was | anyone | you | you are | u r | ur | it | the | all | this)+ .. (to be | have to be | to get | so)? (upset | bothered | angry | hurt | offended | fuss | problem | complaining | reacting | mad | cross | hysterical | cry | taking | making | affected) 
+    why (does | do | should | would | did | is) (it | this | that | you | anyone | everything) (even | really | still | have to | always)* (matter | bother | affect | hurt | upset | mean) (so | to | you | that | him | her | anyone | them)
+    (you | u | they | nobody | no one | people) (really)? (should | could | ought | have | had | has | must) (no | not | not to | never) (right | business | reason | cause | call | grounds | really | to | take | even)* (feel | be feeling | be (angry | upset | hurt | mad | offended | cross | annoyed | shocked) | get (angry | upset | mad | so) | complain | judge | to be (angry | upset | hurt | mad | offended | cross | annoyed)) (that way | like that | hurt | this way | upset | with | about | at | because | bad | offended | angry | me | to | over | so)?
+    (you | u | they) have no (right | reason | cause | grounds | business) to (feel | be | complain | judge | get | cry | act | moan | sulk | expect)
+    (you | u) (can not | cannot | could not | do not) (seriously | really | honestly | possibly | genuinely | actually) (be | still be | expect | think | believe | feel) (angry | mad | upset | hurt | offended | cross | surprised | bothered | me to | that | it | this)
+    (you | u) (have | 've)? never (been able to | could | learned to | learnt to) (take | handle | laugh | cope | let) (a joke | criticism | it | at | feedback | with | things)
+    (my | your | his | her) (ex | sister | brother | mother | mum | last girlfriend | last boyfriend | first wife | cousin | colleagues | last wife | other friends | friends | dad | father) (never | did not | does not | would not | would have | would never)+ (mind | minded | complain | complained | make | made | laughed | cared | been | bothered)
+    (so)? drop the (act | attitude | drama | victim | tone | theatrics | martyr)
+    (silent treatment | cold shoulder | guilt trip | puppy eyes | crocodile tears | the sulks | dirty looks | stink eye | martyr act | victim card | pity party)
+    (stop | no more | enough of | do not give me | giving me | do not play) (the | your | with the | with your | a)* (silent treatment | cold shoulder | guilt trip | attitude | tears | tantrums | tantrum | sulks | sulking | moods | drama | victim | lecture | lectures)
+    (i | we) (am | are | will | do)? (not | refuse to | will not | decline to | am not going to | are not going to | do not intend to) (going to)? (be (drawn | dragged | guilted | lectured | guilt-tripped | made to feel) | indulge | entertain | dignify | engage with | play (along | this | your | these) | feel (bad | guilty | sorry) (about | for) (this | that | it | you | your | having | being) | apologize for (your | his | her | their | how you | being honest | the truth | who i am | my opinion) | tolerate | put up with | pander | listen to this | argue | debate | have this)
+    (if you | if they | if people | if anyone | if someone) (choose | want | decide | prefer | wish | insist) (to | on)? (be | feel | take | read | see | feeling | being | taking) (hurt | offended | upset | it | angry | offence | that | insulted | miserable | this | like) .. (that is | it is | , | is your | go ahead | that's)
+    (that | this | it | which) (says | tells | reveals) (more | a lot | everything | plenty) about (you | your | u | them | the person)
+    (you | u) <bl-always>* (have | got | 've got) (serious | some | real | major | trust | anger | abandonment | daddy | unresolved | big)* (issues | problems | hang-ups | demons | baggage) (with | about | , | $ | and | around)?
+    (you | u) (really | clearly | seriously | honestly | just | obviously)* (need | should (get | seek | see) | want) (professional | some | a)? (help | therapy | therapist | counselling | counseling | medication | a doctor | a hobby | shrink | a life | to get out more | to get laid | a holiday | sleep)
+    (when | once | after | let me know when | call me when | text me when | if) (you | u) (are | r | have | can | feel) (ready | done | finished | able | feeling | calmed | decided | prepared)* (to)? (be (reasonable | rational | an adult | nice | civil | sensible | less) | act (like | your) | sulking | being | crying | throwing | having | shouting | calm | talk like (an | adults | a) | behave | listen to reason | overreacting | more rational | down | making | punishing)
+    (that | it) is (up to you | your choice | your problem | your call | on you | your own issue | your issue | a you problem | not my problem | not my concern | between you and)
+    (u | you) (mad | ok hun | okay hun | upset | jealous | salty | pressed | crying | triggered) $
+    (bit | lil | a bit | a lil | kinda | so) (much | dramatic | extra | over the top | ott | harsh | rich | strong) (innit | no | tbh | lol | tho | though | mate | hun | babe | isnt it | is it not | is not it | , is|are)
+    cry (more | harder | about it)
+    (boo | cry) me
+    (you | u) (are | r | 're)? <bl-always>* (too | so | very) (wound | caught) up (in | about)
+    (wound | tears | feelings | feeling | anger | upset | hurt | disappointment) is (a | your) choice
+    (grief | anger | emotion | emotions | feelings | upset) (is | are) not (always)? a (reliable | good) (guide | adviser | advisor | counsellor | basis)
+    (tears | crying | shouting | anger | getting upset | being upset | sulking | emotion | emotions | drama | swearing | threats) (will | is | are | do | does | has) (not | never) (going to)? (solve | help | change | fix | get | bring | work | achieve | impress | make)
+    (welling | tearing | choking) up (over | about | instead | again | every)
+    (squabbling | bickering | mud-slinging | finger-pointing | name-calling | point-scoring | wallowing | hysteria | hysterics | pearl-clutching | handwringing | catastrophising | scaremongering | fearmongering)
+  unless
+    i|we (need | have | had | should | must | want | was | were | am | did | used | told | called | said | thought | made | gave | accused) .. (let | get | be | you | not | to | into | paranoid | crazy)
+    i (gave | give) you the
+    (not | never) (being)? (crazy | paranoid | unfair | unreasonable | silly | dramatic | unfounded | ridiculous | hysterical)
+    you (are | were) right
+    (do not | don't | not) (have | need) to (let | get | move | put | forgive)
+    my (silent | own | issues | therapist | problem)
+    (i | we) (see | understand | know) (exactly)? (why | how)
+    i (was | am) (paranoid | crazy | jealous | insecure | immature)
+    (right | reason) to (be | feel)
+    (not | never) (your | a) (problem | issue | choice)
+    call me when
+    no pressure
+  unless-before
+    {dm-owned}
+    (not | never | nobody | if | whether | that)
+    (i | we) (told | said | called | thought | made | accused)
+  flags
+    [You need to let] this go.
+    [You're paranoid].
+    [There is no cause for concern].
+    [You have no right to be angry].
+  passes
+    You're not crazy; I lied.
+    I need to let this go, not you.
+    You have every right to be angry.

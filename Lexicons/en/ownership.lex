@@ -24,6 +24,11 @@ class ow-be        is was are were am be been being
 phrase ow-nobody2  (nobody | no one | none | nothing | not one person)
 phrase ow-full     (full | complete | total | sole | entire | all | the | every | any | some | personal | absolute | utter | whole | my | our | 100% | 100 | all the | complete and utter | <ow-adv>)*
 
+# Owning up to third parties is told as repair: “I’ve told him it was me”.
+phrase ow-told     (told|tell|telling|rang|ring|rung|written|wrote|write|emailed|messaged|message|texted|posted|said|say|explained|explain|confessed|admitted|admit|announced) (him|her|them|everyone|everybody|all|both|each|mum|dad|mummy|people|publicly|<name> | (to)? (the|my|your|our|his|her|their|both|each|all|every|everyone|him|them|<name>)+ .. | in .. | on .. | to say) (<ow-adv> | plain | straight | outright | already | that | how | and | , | to say)* (i (<ow-adv>)* (was (wrong|out|rude|unfair|in|the one) | lied | had (had)? no | did (it|that|this|wrong) | spoke | took | should) | id no right | it was (<ow-adv>)* (me|my|wrong|not|a) | (it|that) (<ow-adv>)* (was|is) (<ow-adv>)* (wrong|her|his|your|my|a|not))
+class ow-good      lovely nice kind good great sweet beautiful brave generous decent clever funny thoughtful sensible brilliant wonderful fine reasonable lot few bit natural normal hard difficult tough tricky sad strange weird funny odd little rare big huge small long
+class ow-vice      jealousy envy spite pride cowardice laziness greed vanity fear selfishness malice arrogance cruelty carelessness stupidity temper anger ego insecurity impatience showing-off meanness bitterness resentment snobbery wickedness theft stealing cheating bullying gossip negligence
+class ow-bad-end   act behave look watch try work go walk
 # --- rules --------------------------------------------------------------------
 
 rule my-fault
@@ -57,9 +62,22 @@ rule my-fault
     of (my | our) own making
     because of (my | our) (own)? (carelessness | selfishness | mistake | choices | lie | lies | stupidity | negligence | pride | jealousy | temper | greed)
     on my watch
+    (that|this|it|thats|which|so|and|100%|is|was|one)* all (me|mine|us) (and|,|$|not|no)
+    (that|this|it|the|which|next) (one|decision|choice|part|bit|failure|blame|rest) (<ow-adv>)* (is|was)? (<ow-adv>)* (mine|ours|on me|on us)
+    what (followed|happened) (<ow-adv>)* is|was (mine|ours|my doing|on me)
+    (process|job|duty|task|decision|call|line|word|promise|deadline) (was|is) (mine|ours) to (get|make|do|keep|check|carry|own|meet)
+    (was|were|is) (<ow-adv>)* (my|our) (<ow-adv> | own)* (call|hand|hands|mouth|elbow|foot|temper|tongue|pen|greed|pride|hobby|name|signature|work)
+    (lost|missed|suffered|paid|went|waited|down) ..6 because of (me|us) $
+    (got|had) (<ow-adv>)* it from me
+    (is|was|be|lies|lay) ..1 down to (me|us)
+    (me|us) and (nobody | no one | no-one | noone) else
+    by (me|us) (, | and) (nobody|noone|no-one|not)
+    by one of us
+    the one|person to blame is|was (me|us)
     (my|our) slip
     i|we only am|are responsible
   unless
+    {ow-told}
     (not | never) (<ow-adv>)* (my|our|mine|ours) (<ow-adv> | own)* (fault|mistake|error|doing|problem|responsibility)
     (not | never) (<ow-adv>)* (at fault | to blame | responsible | on me | down to me)
     (how | why | when) ..2 (my|our) (fault|mistake|problem)
@@ -71,6 +89,9 @@ rule my-fault
     (think|thinks|thinking|thought|found|nothing) ..8 (it is | that was | it was | this is) (<ow-adv>)* (mine|ours)
     your job not mine
     when you feel
+    my bad ..2 (guess|whatever|suppose)
+    (or|but) whatever
+    i guess
     my bad (luck | back | knee | leg | day | mood | language)
     both our
     i am (<ow-adv>)* responsible for (the | our) (northern | southern | sales | marketing | team | department | office | project | account)
@@ -92,6 +113,16 @@ rule i-was-wrong
     i|we (was | were | had been | have been) (<ow-adv> | a bit | being)* <ow-bad-adj>
     (i | we) (was | were | have been | had been) (<ow-adv> | being | such | a | an | the | total | absolute | proper | real | right | complete | bit of a)* <ow-who-bad>
     i|we (was|were) (<ow-adv> | well | bang | way)* (out of (line | order) | over the line | too far | at fault | in breach | in no state)
+    i|we (<ow-adv>)* got (both|your|the|his|her|their|this|it|that) ..4 (<ow-adv>)* wrong
+    i|we (<ow-adv> | have | had | so)* (messed|screwed|fucked|cocked|mucked|ballsed|stuffed) (it|this|that|things|everything|all of it|you|us)? up
+    i|we (<ow-adv>)* did not (<ow-adv>)* (follow|obey|respect|keep|observe|stick) (<ow-adv> | to | by)* (them|it|the rules|the|our own|our|my own|your wishes|your request|your rules|that)
+    i|we (<ow-adv>)* (made|put|treated|used) ..6 (<ow-adv>)* (more important than|ahead of|before|above) (you|your|her|him|them)
+    (a|as a) (grown|decent|good|real) (man|woman|adult|friend|person|father|mother|parent|boss|neighbour|neighbor) (<ow-adv>)* (has|had) no business
+    i|we (<ow-adv> | have)* (passed|palmed|pawned) (it|them|that|this|your|her|his|the) .. off (as|on)
+    (there was|there is) nothing wrong with (you|your)
+    i|we (<ow-adv>)* (was|were) (<ow-adv> | way | far | much)* too (harsh|hard|rough|quick|sharp|proud|lazy|strict|blunt|rude|cold|aggressive|impatient|greedy|cocky|careless) (to|with|on|in|by|and|$|,)
+    i|we (punished|robbed|cheated|wronged|exploited|belittled|bullied) (you|u|him|her|them|your)
+    i|we (made) (you|u|her|him) (<ow-adv>)* (doubt|look|pay|carry|suffer|lie|beg|wait)
     i|we (got | did | had | have got | have done | had got | had done) (<ow-adv> | it | this | that | something | things | you | all of it | the whole thing | so much)* (wrong | badly wrong)
     (what | everything | that which | the thing | the way) i|we (did|said|wrote|chose|posted) ..8 (was | is | were) (<ow-adv>)* <ow-wrong>
     (the | a | an | any | this) (<ow-adv> | <ow-adj-a> | glaring | biggest)* (mistake|mistakes|error|errors|misjudgement|misjudgment|oversight|failings) (that)? (i|we) (<ow-adv> | have)* (made|make)
@@ -119,6 +150,7 @@ rule i-was-wrong
     i|we admit (it | that | this)
     (i | we) (<ow-adv> | have | had)* no (idea|clue|thought) ..2 (how selfish | how cruel | how wrong)
   unless
+    {ow-told}
     (wrong|mistaken) about (you | him | her | us | them)
     (if | whether | unless | maybe | perhaps | even if | when | say | admit | think | prove | that) (i | we) (was|were|am|are|did|got|have) (<ow-adv> | ever | it | anything | something)* (wrong|mistaken|rude|mean|unfair|harsh)
     (not | never) (<ow-adv> | the one)* (wrong | mistaken | rude | at fault | out of line | racist | sexist)
@@ -127,6 +159,7 @@ rule i-was-wrong
     (you | u) (too | also | both | as well | were wrong | made)
     (made|make) ..3 (mistake|mistakes|error) (in (trusting | loving | helping | marrying) | both | we all | too)
     honest mistake
+    (believe|believes|think|thinks|feel|feels|claim|say|says|find) (that)? i|we (<ow-adv> | have)* (made|done|got)
     (mistakes | mistake | messed up | screwed up | wrong) (but | however | ok | okay | happy)
   flags
     [I was wrong], and I knew it on the stairs.
@@ -164,7 +197,14 @@ rule it-was-wrong
     (no | never) (slip|joke|accident) ..4 (i | me | it was me)
     (it|that|this) (was|is) (not|no) (<ow-adv>)* (a | an | any)? (slip | accident | oversight | misunderstanding | mistake | joke | error | small slip | isolated)
     makes it worse
+    (it|that|this|which) (was|were) (<ow-adv> | such)* (a|an) !<ow-good> thing|way|trick|stunt|move to (<ow-adv>)* (do|say|write|post|put|pull|treat|call|make|tell|send|ask|throw|come|leave|use|take|spring|pass|bring|answer|speak)
+    (it|that|this|which) (was|were) (<ow-adv> | all | nothing but | out of)* <ow-vice> (<ow-adv> | and | <ow-vice> | on my part | of mine | , | that made me | $)
+    (none|neither) of (that|this|it|them|those|these|which) (<ow-adv>)* (makes|made|excuses|is|was|gives|changes|justifies) ..3 (difference|reason|excuse|better|right|okay|ok|what i|why i|it)
+    (no|not any) (drink|pill|train|traffic|weather|computer|machine|software|devil|wine|beer|stress) (did|made|wrote|sent|said|broke)
+    did not ..6 (<ow-adv>)* , i did
+    (i|we) (am|was) the one (that|who)? (<-ing>|did|made|let|wrote|said|put|broke|had)
   unless
+    {ow-told}
     (wrong | rude | mean | unfair | cruel | selfish | unkind | nasty | stupid | not right | not fair | not okay | not ok) (of | for | from) (you | u | him | her | them | your | people | the)
     (not|never) (<ow-adv>)* (wrong|cruel|racist|sexist|rude|mean|offensive|selfish)
     (if | whether) (it|that|this|what) ..4 (was|is|were) (<ow-adv>)* <ow-wrong>
@@ -202,6 +242,7 @@ rule should-have
     (i | we) (had|owed) (a | the) duty
     had i|we (<ow-adv>)* (read|checked|asked|called|listened|looked|told|done)
   unless
+    {ow-told}
     should have known (you | that you | they | he | she)
     should (not)? have (trusted | loved | married | believed | expected ..3 from you | bothered | come back to you | listened to you)
     (what|why|how) should (i | we) have
@@ -241,6 +282,7 @@ rule no-excuse
     (not|no) .. (blame|fault) (on|of) (you|anyone|anybody|him|her|them) ..4 (i|me|mine|my)
     (was|is|were) (never|no|not) (a | an | any | the | your)* (excuse|permission)
   unless
+    {ow-told}
     no excuse (for (you | your | the way you | how you | what you | him | her | them | people) | but)
     (you | u | they | he | she) (have|had|has) no excuse
     (not|no) (an)? excuse (but | however)
@@ -264,11 +306,12 @@ rule takes-responsibility
     i|we (<ow-adv>)* (hold|held|consider) (myself|ourselves) (<ow-adv>)* (responsible | accountable | to blame)
     (taking|accepting|accept) {ow-full} (responsibility|accountability) (for)? (my | our | what i | what we | the | it | this)
     i|we (<ow-adv> | do | must | will | can)* (answer | am answerable | am accountable | must answer) (to .. )? for (it | this | that | what i | what we | my | those)
-    i|we (<ow-adv> | must | do | can | have to)* (admit|acknowledge|recognize|accept|confess|realize|understand|see|know) (<ow-adv> | now | that)* (i | we | my | it | this | that | what i | what we | how) ..6 (wrong | mistake | mistakes | error | unacceptable | inexcusable | failed | failure | fault | lied | lie | broke | broken | hurt you | betrayed | let you down | bad | unfair | selfish | responsible | breach | misled)
+    i|we (<ow-adv> | must | do | can | have to)* (admit|acknowledge|recognize|accept|confess|realize|understand|see|know) (<ow-adv> | now | that)* (i | we | my | what i | what we | how i | how we) ..6 (wrong | mistake | mistakes | error | unacceptable | inexcusable | failed | failure | fault | lied | lie | broke | broken | hurt you | betrayed | let you down | bad | unfair | selfish | responsible | breach | misled)
     as (chief executive | ceo | chair | captain | editor | director | head | your (mother|father|manager|boss|friend|partner)) ..3 responsible
     the responsibility (is|was|rests|lies|sits) (<ow-adv>)* (mine | ours | with (me|us))
     i|we accept (<ow-adv> | every one of | all of | each of | the | its | his | her | their | that | this)* (conclusions|findings|criticism|ban|suspension|verdict|consequences|decision|punishment|result)
   unless
+    {ow-told}
     responsibility ..8 (but | however | although | though)
     (responsibility|ownership) for (how you | your | the way you | what you | how others | how people | any)
     (not | never | can not | without) (<ow-adv>)* (take|taking|accept|accepting|responsible|bear) ..3 responsibility
@@ -289,6 +332,10 @@ rule it-was-me
   source      research 2.2 ownership; gold guide
   match
     (it|that|this) (<ow-adv>)* (was|were|wis) (<ow-adv>)* (me|us|i|we) (<ow-adv>)* (who | that | being | not | $ | , | and | alone)
+    (it|that|this) (<ow-adv>)* (was|were) (<ow-adv>)* (me|us) (<ow-adv>)* <-ing>
+    (it was a|it was my|the) trap|lie|plan|mess|problem ..3 i (set|made|told|caused) (it)?
+    (i|we) (put|planted|set|brought) it there
+    (nobody|no-one|noone | no one | not one person) (<ow-adv> | else | ever)* (<-ed>|drove|told|held|sent|put) (me|us)
     (it|that|this) (<ow-adv>)* is (<ow-adv>)* (me|us|i|we) (<ow-adv>)* (who | being | not | every time | that (did|has|have|broke|made|done))
     (its | it is | it was) me who
     (and | that son | the somebody | the one | somebody | someone | the person | the culprit | the thief | the other .. | who) (was|is) (<ow-adv>)* me
@@ -312,8 +359,9 @@ rule it-was-me
     (with|by) my own (hands|hand|mouth)
     i|we let (my|our) (pride|fear|temper|anger|jealousy|insecurity|ego|nerves|stress|laziness|greed) 
     (in | out of) my own (pride|carelessness|selfishness|laziness|fear)
-    out of (carelessness|selfishness|spite|laziness|jealousy|greed|cowardice|pride|vanity|malice)
+    out of (<ow-adv> | my own | sheer | pure | plain)* <ow-vice>
   unless
+    {ow-told}
     (it|that|this) (was|is) (not|never) (<ow-adv>)* (me|us|i)
     (if | whether | unless | like | as if) (it|that) (was|is|were) (<ow-adv>)* me
     because (you|u) (made|forced)
@@ -324,6 +372,7 @@ rule it-was-me
     (sorry | gutted | ill | hate | wretched | ashamed | regret | awful | think | like | tell) ..3 (i | we) did
     i|we made it (to | home | back | in | safe)
     tell ..3 (it was me | i did)
+    (nobody | no one | noone) (sent|asked|thanked|called|invited|told|texted|helped) me
     nobody asked|told (me | us) to (write | send)
     i did it for (you|us|your|the)
     (did|do|done) (it|that) (with|for) (love | the best)
@@ -356,6 +405,7 @@ rule had-no-right
     (not|never) (<ow-adv>)* entitled (me|us) 
     i|we (was|were) (<ow-adv>)* not entitled
   unless
+    {ow-told}
     (you|u|they|he|she) (<ow-adv>)* (had|have|has) no (right|business|reason)
     had no (reason to think | reason to believe | idea | choice | way | cause to | reason to doubt | reason to suspect)
     no right turn
@@ -372,14 +422,15 @@ rule broke-trust
   message     You say that you broke what was trusted to you.
   source      article, step 4; research 2.2 ownership
   match
-    i|we (<ow-adv> | have | had | did | also)* (broke|broken|break|betrayed|betray|abused|violated|shattered|destroyed|lost|damaged|ruined|undermined|breached|used|misused|dropped) (<ow-adv> | all of | a bond of)* (your|the|that|this|their|his|her|my|our|ur|a|everyone's|any|those|every)? (<ow-adv> | own | two)* <ow-trust>
+    i|we (<ow-adv> | have | had | did | also)* (broke|broken|break|betrayed|betray|abused|violated|shattered|destroyed|lost|damaged|ruined|undermined|breached) (<ow-adv> | all of | a bond of)* (your|the|that|this|their|his|her|my|our|ur|a|everyone's|any|those|every)? (<ow-adv> | own | two)* <ow-trust>
     i|we (<ow-adv> | have | had | did)* (broke|broken) (that|it|this|them)
     (breaking | betraying | abusing | losing | violating | breach of) (your|the|my|our|that|their|his|her|ur)? (<ow-adv>)* <ow-trust>
     i|we (<ow-adv> | have | had | did | also | really | just)* <ow-fail.past> (you | u | him | her | them | yous | everyone | us all | my | our | the | all of you | each | every | to (protect|keep|do|tell|listen|act|be|check|look|see|stand|support|honour|honor|meet))
     i|we (<ow-adv> | have | had)* (let|letting) (<ow-adv>)* (you | u | him | her | them | everyone | everybody | my | our | the | ye | your | ur | all of you | so many | people | myself) ..3 down
     for (<ow-adv>)* (letting|failing|betraying|misleading|deceiving|disappointing) (you|him|her|them|everyone|my|our|the|your)
     (to)? have (misled|let|failed|betrayed|deceived|disappointed) (you|him|her|them|everyone|those|my|our)
-    i|we (<ow-adv> | have | had | also | clearly)* (failed | fallen short | fell short | fall short | failed in | neglected)
+    i|we (<ow-adv> | have | had | also | clearly)* (fallen short | fell short | fall short | failed (in|at|to|badly|here|on|completely|<ow-adv>) | failed $ | neglected)
+    i|we (<ow-adv> | have)* let down (<ow-adv> | every | each)* (you|everyone|everybody|single|one|all|my|our|your|so|the|people)
     (the)? (failure|failing|failings) (was|is|were|are) (<ow-adv> | in)* (mine | ours | my | our | the way we)
     (you|u|they|she|he|them) (had)? (trusted | relied on | counted on | depended on | believed in) (me|us) ..6 (and|but) (i|we)
     (i|we) (<ow-adv> | have)* (went|gone|did|go) behind (your|ur|his|her|their) back
@@ -388,10 +439,14 @@ rule broke-trust
     (promise|promised) ..6 (and|but) (i|we) (<ow-adv>)* (did not | broke | have not | let | failed | forgot)
     who let you down
   unless
+    {ow-told}
     (you|u|they|he|she) (<ow-adv> | have | had | has)* (broke|broken|betrayed|let|failed|lost)
     (not|never) (<ow-adv>)* (let|fail|betray|break|broken|broke|failed|letting) 
     (if|whether) (i|we) (<ow-adv> | ever | have)* (let|failed|broke|betrayed|disappointed)
     failed (my (exam|test|driving) | the (exam|test) | to see why | to understand why)
+    failed (a|the|my) (test|exam|drug|interview|audition)
+    failed as (a|your)
+    failed at (everything|life|every)
     lost (my) (heart|confidence|faith)
     let ..2 down (gently | from | to | as | like i always)
     broke my heart
@@ -411,6 +466,7 @@ rule admits-the-lie
     i|we (<ow-adv> | have | had | did | then | flat out | kept | repeatedly)* (lied | lying | lie | cheated | fibbed | misled | deceived | stole | bullied | plagiarized | plagiarised | gaslit | manipulated | neglected | betrayed | hid it | covered it)
     (that | it | this | which | mine | what i said | what i told you) (was|were|is|are) (<ow-adv> | nothing but)* (a | an | my | our | all)? (<ow-adv> | <ow-adj-a> | complete | total | flat | outright | bald | straight)* (lie | lies | untrue | false | cheating | stealing | theft | dishonest | fake | invention | made up)
     (that|it|this|which) (was|were|is) not (<ow-adv>)* (true | the truth | honest)
+    i|we (<ow-adv>)* (made|invented) (him|her|them|it|that|this|the (whole|story|quote|numbers|figures)|everything) .. up
     i|we (<ow-adv> | had)* (made|make) (it | that | this | something | things | all of it | up) (<ow-adv>)* up
     (was|is) a lie
     (lied|lying) (to (your|ur) face | about it | through)
@@ -419,6 +475,7 @@ rule admits-the-lie
     i|we (<ow-adv>)* blamed (you | him | her | them | it on | everyone | the | my)
     (i|we) (covered|hid) (it|them|this) (up|with|from)
   unless
+    {ow-told}
     (you|u|they|he|she) (<ow-adv> | have | had | also | both)* (lied|lying|lie|cheated|stole)
     (if|whether) (i|we) (<ow-adv> | ever | have)* lied
     (not|never) (<ow-adv> | going to | gonna | once)* (lie|lied|lying|cheated)

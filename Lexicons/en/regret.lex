@@ -2,9 +2,9 @@
 strengths regret
 
 # --- words of this file -------------------------------------------------------
-class rg-adv       so very really truly deeply sincerely terribly awfully extremely incredibly genuinely honestly profoundly properly super dreadfully most unreservedly ever real right heartily wholeheartedly completely totally absolutely well proper just also still again only rly sooo soo soooo sooooo mad bare bloody eternally forever humbly beyond bitterly greatly sorely fully frankly literally actually heartfully thoroughly particularly especially first immediately personally publicly formally now both all too yet kindly hereby mega hella
+class rg-adv       more so very really truly deeply sincerely terribly awfully extremely incredibly genuinely honestly profoundly properly super dreadfully most unreservedly ever real right heartily wholeheartedly completely totally absolutely well proper just also still again only rly sooo soo soooo sooooo mad bare bloody eternally forever humbly beyond bitterly greatly sorely fully frankly literally actually heartfully thoroughly particularly especially first immediately personally publicly formally now both all too yet kindly hereby mega hella
 class rg-ashamed   ashamed mortified gutted heartsick embarrassed remorseful contrite repentant sorry horrified heartbroken appalled sickened devastated regretful disgusted distraught
-class rg-feel-adj  bad awful terrible dreadful sick rotten wretched ashamed horrible lousy rubbish guilty gutted mortified embarrassed crap shit shitty miserable heartsick crappy dire sorry remorse shame guilt regret worse worst dreadfully terribly ill hollow tiny rank remorseful
+class rg-feel-adj  bad awful terrible dreadful sick rotten wretched ashamed horrible lousy rubbish guilty gutted mortified embarrassed crap crook grim low sheepish lower small foul dire shit shitty miserable heartsick crappy dire sorry remorse shame guilt regret worse worst dreadfully terribly ill hollow tiny rank remorseful
 class rg-hurt-adj  hurt upset offended angry sad disappointed insulted annoyed unhappy uncomfortable cross mad furious inconvenienced bothered affected confused frustrated concerned distressed bummed feeling hurting disgruntled aggrieved struggling ill unwell sick leaving going tired dissatisfied seeing interpreting taking reading finding misunderstood triggered emotional sensitive
 verbs rg-take      feel/felt/felt think/thought/thought take/took/taken see/saw/seen find/found/found misunderstand/misunderstood/misunderstood interpret perceive believe hear/heard/heard misread/misread consider get/got/got assume read/read/read
 nouns rg-remorse   apology regret sorrow remorse condolence pardon forgiveness
@@ -26,6 +26,9 @@ rule says-sorry
     {rg-sorry}
     {rg-apolo}
     ah'm (<rg-adv>|<very>)* sorry
+    i|we dey (<rg-adv>|<very>)* sorry
+    i|we am|are heart-sorry
+    (apologies|apology) from (all of us | me | us | my | our | the (whole|entire) team)
     (and | but) (am | are) (<rg-adv>|<very>)* sorry
     , am (<rg-adv>|<very>)* sorry
     how (<rg-adv>|<very>)* sorry i|we am|are
@@ -56,6 +59,14 @@ rule says-sorry
     sorry for (you | yourself | myself | him | her | them) $
     , (fine | ok | okay | yes yes | alright | all right | whatever | there) (<rg-adv> | lah | then | so | omg | mum | mom)* (i | we) ..3 (sorry | apologize)
     happy now
+    sorry but (you | what | who | why | how | no | the | that is | this is | it is | your | i|we (will not | can not | could not | do not | did not | have to | must | need to | am not | are not | refuse | think | disagree))
+    sorry|apologize|regret|apologies ..8 (may | might) have (taken|felt|been|found|read)
+    (any | anyone | anybody | whoever | to those of you) .. (who|that)? (<rg-adv> | may | might)* (chose|chooses|felt|feels|took|takes|found|finds|misread|misunderstood|interpreted)
+    sorry|apologize|regret (that)? (you | u) have (got|gotten (it|the|that|this|a|hold|some) | taken | chosen | let | decided | convinced | misunderstood | misread | found | felt | read)
+    sorry|apologize|regret (that)? (it|the truth|this) (hurts|upsets|bothers|offends) you to
+    sorry|apologize|sorrow for (those | your | their | how you | the way you) (feelings | felt | feel | took | take | reaction)
+    sorry (that)? i|we did not (quite)? (catch | hear | get | follow | understand)
+    (informed | apparently | apparently then | supposedly | seems) (that)? ..2 (i|we) (owe | must | should | need | am | are)
     (is that | there is | that is | since that is | since apparently that is) what you (want | wanted)
     (you | internet) win
     (or | and) whatever $
@@ -77,7 +88,7 @@ rule says-sorry
     (what more | how many times | why should i | why do i have | why am i | do not have to | not going to | no reason to | never going to | refuse to | nothing to | do i have to | have|has to say | told to | asked to | made me | makes me | want me to | expects|expect me to | said i (have to | must | should | had to)) ..4 (sorry | apologize)
     (wish | if) (i | we) could ..3 (sorry | apologize)
   unless-before
-    if (so | ever | i | we | my | our | anyone | anybody | someone | somebody | any | anything | it | this | that | what | you were | you are | you felt | you feel | you took | you got | you think | u | people | they)
+    if (she | he | your | his | her | their | guests | customers | members | some | the | so | ever | i | we | my | our | anyone | anybody | someone | somebody | any | anything | it | this | that | what | you were | you are | you felt | you feel | you took | you got | you think | u | people | they)
     to the extent
   flags
     [I am so sorry], Hana.
@@ -123,6 +134,9 @@ rule regrets-it
     the (sorrow|remorse|regret|shame|guilt) (that)? i feel
   unless
     regret (to | that you | you | any | if)
+    regret (getting|being|having been|to have been) (caught | found | seen | discovered | exposed)
+    regret (that)? (my|our) (standards | honesty | opinion | opinions | views | success | tone | sense)
+    regret (ever)? (meeting | trusting | marrying | loving | helping | inviting | lending) (you|u|him|her|them|$)
     regret that !<rg-own>
     regret it if
     (meant | supposed | required | asked | made) (to | us | me) ..4 regret
@@ -157,6 +171,7 @@ rule ashamed-of-it
     i|we (have|had) repented
   unless
     ashamed|embarrassed|horrified|appalled|gutted|mortified|sickened (of | by | at | for) (you | your | u | the way you | how you | what you | him | her | them)
+    (it|that|this) (pains|pained|saddens|grieves|shames) (me|us) .. (that|when|how) (<rg-adv>)* (you|u|your|some|people|they|guests|customers|others|anyone|he|she|folk|folks)
     (you | u | they | he | she) (made|make|makes) (me | us) ..2 (ashamed | embarrassed | sick)
     if ..6 (ashamed | embarrassed | mortified)
   flags
@@ -173,6 +188,7 @@ rule feels-awful
   match
     i|we (do | have | just | also | still)* (feel|felt|feeling|feels) (<rg-adv> | <very> | just | like | such | pretty | a bit | proper | quite | even)* <rg-feel-adj> (about | that | over | for | at | i | we | it | now | and | n | $ | , )
     i|we (am | was) (feeling) (<rg-adv> | <very> | just)* <rg-feel-adj>
+    (feel|feeling|felt) (<rg-adv> | <very> | just | pretty | proper)* <rg-feel-adj> (about (it|this|that|what) | with (shame|guilt|remorse) | for what i)
     , (just | honestly | still | n | and | really | literally)? (feel|feeling|felt) (<rg-adv> | <very> | just | pretty)* <rg-feel-adj>
   unless
     feel|felt (<rg-adv>|<very>)* (bad | sick | sorry) for (you | him | her | them | yourself | myself | people | anyone)
@@ -235,6 +251,7 @@ rule asks-pardon
   source      research 1 (Olshtain & Cohen), 2.3
   match
     i|we (<rg-adv> | <very> | do | must | can only | want to | would like to | take god)* (beg|ask|seek|crave|implore|request|asking|begging) (you | ye)? (for | of you)? (your | the | a thousand)? (pardon | pardons | forgiveness)
+    (please | pray | kindly)? forgive (me | us) , ..3 for (<rg-adv> | ever | not | having | my | all)* <-ing>
     (please | pray | kindly)? forgive (me | us) (for) (<rg-adv> | ever | not | having | my | all)* (<-ing> | my | what | that)
     (please | pray | kindly) forgive (my | our) (behavior | conduct | words | temper | rudeness | silence | absence | lateness | outburst | manners | stupidity | selfishness | mistake | error)
     i|we ask (you | ye) sorry

@@ -35,6 +35,7 @@ rule have-put-right
     {re-have} (put | taken | brought | offered | gathered | printed | pinned | released | undertaken | filed | posted | merged | rebased | dropped | informed | handed | sold | given up | sent | bought | swapped) (<re-adv> | down | off | up | out | in | back | over | through | away | on | to | of | together | for)* (<re-det> | <re-you> | <number> | <name> | <re-money> | fifty | sixty | twenty | thirty | forty | hundred | new | aside | as | from | in | everything | him | her | with)
     {re-have} (pulled | found | opened | set | turned | hired | raised | filled | knocked | moved | stepped | stood) (<re-adv> | down | off | up | out | in | back | over | away | on | to | for | aside)* (it | them | you | your | ur | her | his | their | him | everything | <number> | <re-money> | (a|the|an) ..2 (for|so) (you|her|him|them|that))
     {re-have} (stepped | stood) (down|aside|back)
+    {re-have} (added|credited) <name> (and | , | to | as | $)
     {re-have} (added) (<re-adv>)* (a|the|your|her|his|their|an) ..2 (correction | note | credit | name | names | line | paragraph | apology | footnote | timeline)
     {re-have} given (the|my|our) (fee|money|prize|bonus|profit|profits|earnings|winnings|share|proceeds|wages|salary|royalties) ..5 to
     {re-have} given (<re-adv>)* (you | him | her | them | it | (your|the|his|her|their) _ _? back) (<re-adv>)* (the|your|a|my|back|full|all|to)
@@ -266,7 +267,7 @@ rule will-put-right
     {re-will} buy (<re-adv>)* (pizza|dinner|lunch|coffee|you|u|the|a|another|new|your|ur)
     {re-will} (gladly | happily) (pay|cover|do|drive|come|help|take|buy)
     {re-will} have (a | another) (look | go) (at it | tonight | today | tomorrow | now | again)?
-    let me (<re-adv>)* (get|buy|fetch|bring|order|grab|make|give|sort|clean|refill|wash|carry|drive|take) (<re-adv>)* (<re-you>|your|ur|that|it|another|this|a|off)
+    let me (<re-adv>)* (get|buy|fetch|bring|order|grab|make|sort|clean|refill|wash|carry|drive|take) (<re-adv>)* (<re-you>|your|ur|that|it|another|this|a|off)
     tell (me|us) (<re-adv>)* (what (i|we) (can|could|should) do | how (i|we) (can|could) | what you would (prefer|rather) | if there is anything (i|we) can)
         (i|we) (<re-adv>)* (offered|offer) (<re-adv> | him | her | them | you)* to (pay|replace|refund|cover|fix|repair|redo|drive|help)
     {re-will} (venmo|paypal|zelle|wire|refund|reimburse|repay) (<re-you>|them|her|him)

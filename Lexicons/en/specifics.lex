@@ -16,8 +16,16 @@ verbs sp-duty      call ring text message phone reply answer tell ask show come 
 verbs sp-to-you    tell/told/told promise assure
 verbs sp-org       publish print sell/sold/sold release ship/shipped/shipped email mail send/sent/sent charge bill overcharge leak expose delete wipe lose/lost/lost cancel/cancelled/cancelled delay deliver leave/left/left keep/kept/kept turn switch serve give/gave/given place dismiss fire evict retain collect share store tell/told/told promise name misidentify mislabel/mislabelled/mislabelled use copy include omit film record screen run/ran/run air make/made/made instruct sack let/let/let build/built/built continue start close shut/shut/shut advise inform assure refuse decline ignore fail miss overlook approve reject file lock ban/banned/banned suspend block mark issue describe allow enter skip/skipped/skipped/skipping misread/misread remove search strip/stripped move merge overbook oversell/oversold seat cut/cut/cut raise increase deny/denied/denied post tweet
 
+# wrong even in the perfect, in which repair is told otherwise (“I’ve deleted the post”)
+verbs sp-sin       lose/lost/lost call lie/lied/lied/lying steal/stole/stolen hide/hid/hidden ignore neglect cheat insult mock ridicule dodge avoid gossip blame break/broke/broken ruin wreck damage scratch dent spill stain smash crack misplace forget/forgot/forgotten/forgetting waste gamble leak expose betray mistreat bully ghost mislead/misled/misled overcharge undercharge misquote misspell mislabel misuse misread/misread/misread copy plagiarise plagiarize fake forge treat shout yell snap/snapped/snapped/snapping swear/swore/sworn threaten exclude omit overlook block delay cancel/cancelled/cancelled/cancelling flirt snoop trespass tease interrupt undermine belittle patronise patronize badmouth slag/slagged/slagged/slagging
+# any doing that leaves a mark in the world; not thinking, feeling, noticing, nor mending
+verbs sp-deed      add adjust aim air alter append approve argue ask assign attach attack back bake ban/banned/banned/banning bang banish barge bet/bet/bet/betting bill bin/binned/binned/binning bite/bit/bitten blame block blow/blew/blown blurt boast boil book borrow brag/bragged/bragged/bragging break/broke/broken brew bring/brought/brought broadcast brush build/built/built bump burn bury/buried bypass cancel/cancelled/cancelled/cancelling carry/carried cast/cast/cast catch/caught/caught chain change charge chase chat/chatted/chatted/chatting cheapen cheer chop/chopped/chopped/chopping chuck circulate cite claim climb clip/clipped/clipped/clipping close coach code collect comment commit/committed/committed/committing compare complain compose conceal concoct connect consume contradict convert cook copy/copied corner cost/cost/cost count cover crack crash criticise criticize cross crush cut/cut/cut/cutting cycle damage dance dangle darken deal/dealt/dealt debit decorate delay delete deliver demand deny/denied deploy describe dial dig/dug/dug dilute direct disable discard disconnect dismiss dispatch distribute ditch divert dock dodge double downgrade downplay drag/dragged/dragged/dragging drain draw/drew/drawn dress drill drink/drank/drunk drive/drove/driven drop/dropped/dropped/dropping dump eat/ate/eaten edit eject email embarrass emphasise empty/emptied enter entertain erase evict exaggerate exclude expel/expelled export expose fabricate fail fake feed/fed/fed fell file fill film fine fire flash fling/flung/flung flip/flipped/flipped/flipping flirt flood flush fly/flew/flown fold follow forge forget/forgot/forgotten/forgetting format forward freeze/froze/frozen gamble gatecrash gift give/gave/given glue google gossip grab/grabbed/grabbed/grabbing grade grill grind/ground/ground guess hack hammer hand hang/hung/hung harvest hide/hid/hidden hijack hire hit/hit/hit/hitting hoard hog/hogged/hogged/hogging hold/held/held host hug/hugged/hugged/hugging humiliate hurl ignore imitate impersonate imply/implied import inflate inform insert insist install instruct insult interfere interrupt intervene invent invite invoice issue joke jump keep/kept/kept kick kidnap kill kiss knock label land laugh launch lay/laid/laid lead/led/led leak lean leave/left/left lecture lend/lent/lent let/let/let/letting lift light/lit/lit list litter load loan lock log/logged/logged/logging lose/lost/lost lower mail mark merge mess misaddress misallocate misapply/misapplied miscalculate miscount misdirect misfile misinform misjudge mislay/mislaid/mislaid mismanage misname misplace misprint mispronounce misquote misread/misread/misread misrepresent miss mistake/mistook/mistaken mistime mistype mix mock modify/modified move mow multiply mute nag/nagged/nagged/nagging name narrate nick nickname nominate nudge number obstruct occupy/occupied offer offload omit open order out overbook overcharge overload overlook override/overrode/overridden overrule overrun/overran/overrun oversee/oversaw/overseen oversell/oversold/oversold overstate overwrite/overwrote/overwritten pack paint parade park parody/parodied parrot pass paste patch pawn peel photograph pick pile pin/pinned/pinned/pinning pinch pitch place plaster play pluck plug/plugged/plugged/plugging pocket point poison poke post postpone pour practice practise preach prescribe present press pretend preview print process programme promise pronounce prune publish pull punch puncture punish push put/put/put/putting query/queried quit/quit/quit/quitting quote race raise ram/rammed/rammed/ramming rank rate read/read/read rearrange reassign reassure recite record redact reduce refer/referred refuse reheat reject relabel relay release relicense remark rename rent repeat rephrase reply/replied repost reprint reproduce reroute reschedule resell/resold/resold reserve reset/reset/reset restrict retain retell/retold/retold retweet reuse reveal reverse rewrite/rewrote/rewritten ride/rode/ridden rifle rip/ripped/ripped/ripping rob/robbed/robbed/robbing roll rub/rubbed/rubbed/rubbing rummage run/ran/run/running rush sack salt sample sanction saw scald scan/scanned/scanned/scanning scold score scrape scratch scrawl screen scribble script scroll scrub/scrubbed/scrubbed/scrubbing seal search seat sell/sold/sold send/sent/sent sentence separate serve set/set/set/setting sew shake/shook/shaken shame share shave shift ship/shipped/shipped/shipping shoot/shot/shot shop/shopped/shopped/shopping shorten shove show shred/shredded/shredded/shredding shrug/shrugged/shrugged/shrugging shut/shut/shut/shutting sideline sign silence simplify/simplified sing/sang/sung sip/sipped/sipped/sipping skate sketch skip/skipped/skipped/skipping slam/slammed/slammed/slamming slap/slapped/slapped/slapping slate slice slip/slipped/slipped/slipping slur/slurred/slurred/slurring smash smear smoke smuggle snap/snapped/snapped/snapping snatch sneak/snuck/snuck snigger snoop sort sow spank speed/sped/sped spend/spent/spent spike spill spit/spat/spat/spitting split/split/split/splitting spray spread/spread/spread sprinkle spy/spied squander squash squeeze squirt stack stall stamp staple starve station steal/stole/stolen steer step/stepped/stepped/stepping stick/stuck/stuck stipulate store storm straighten stream strike/struck/struck strip/stripped/stripped/stripping stuff submit/submitted/submitted/submitting subscribe subtract summon supply/supplied suspend swap/swapped/swapped/swapping swear/swore/sworn sweep/swept/swept swerve swing/swung/swung swipe switch tag/tagged/tagged/tagging take/took/taken talk tamper tap/tapped/tapped/tapping tape taunt teach/taught/taught tear/tore/torn tease terminate test text throw/threw/thrown tick tie tilt tinker tip/tipped/tipped/tipping toast topple torch toss touch tow trade train trample transcribe transfer/transferred/transferred translate transmit/transmitted/transmitted trap/trapped/trapped/trapping trash tread/trod/trodden treat trick trigger trim/trimmed/trimmed/trimming trip/tripped/tripped/tripping truncate tuck tug/tugged/tugged/tugging turn tweak tweet twist type undercook underestimate underpay/underpaid/underpaid undersell/undersold/undersold unload unlock unpick unplug/unplugged/unplugged/unplugging unsubscribe untie upload uproot urge use vandalise vent veto video volunteer vote wake/woke/woken walk wash water wave wear/wore/worn weed weigh whack wheel whisper wield winch wind/wound/wound wipe wire withhold/withheld/withheld wrap/wrapped/wrapped/wrapping wreck wrench write/wrote/written yank yap/yapped/yapped/yapping yell
+verbs sp-undone    contact enter consult acknowledge declare register attribute credit return attend invite warn notify inform supervise check test verify proofread cite mention disclose visit phone ring/rang/rung thank greet introduce include
+nouns sp-wrongable  file version branch date time deadline day week address number name name size order price amount volume figure link list form button box key door house room floor building street train bus stop gate seat table page line column row person man woman child patient dose drug label colour color part model item parcel package letter email recipient thread channel group chat account card invoice bill total recording photo picture picture document draft copy answer question word spelling pronoun title place station airport terminal direction turn lane exit side end bin tin jar bottle bag suitcase coat keys tool setting server machine database script command config environment commit tag repo folder directory attachment spreadsheet sheet cell unit measurement
+# what a “sorry for …ing” names without naming an act
+class sp-vague-ing  being having doing making causing hurting upsetting offending disappointing letting bothering disturbing troubling inconveniencing acting behaving behaviour overreacting reacting misbehaving messing blowing imposing screwing fucking ruining spoiling failing feeling thinking wanting trying caring loving existing breathing asking hoping taking getting putting going saying confusing annoying worrying scaring wasting harming breaking not seeming coming sounding misunderstanding understanding wording timing misleading betraying wronging embarrassing humiliating insulting following rambling ranting venting posting interrupting writing
 # --- smaller words --------------------------------------------------------------
-class sp-aux       also then just never even only still simply again once twice first later already really actually literally deliberately accidentally wrongly mistakenly carelessly repeatedly knowingly stupidly foolishly quietly secretly suddenly immediately eventually finally instead nearly almost always sometimes often usually both all thoughtlessly selfishly rudely unfairly publicly recklessly negligently flat completely totally personally myself ourselves alone basically somehow earlier recently previously drunkenly clumsily instantly unthinkingly idiotically yesterday today so clean outright inadvertently unintentionally erroneously incorrectly routinely briefly lightly
+class sp-aux       also then just even only still simply again once twice first later already really actually literally deliberately accidentally wrongly mistakenly carelessly repeatedly knowingly stupidly foolishly quietly secretly suddenly immediately eventually finally instead nearly almost always sometimes often usually both all thoughtlessly selfishly rudely unfairly publicly recklessly negligently flat completely totally personally myself ourselves alone basically somehow earlier recently previously drunkenly clumsily instantly unthinkingly idiotically yesterday today so clean outright inadvertently unintentionally erroneously incorrectly routinely briefly lightly
 class sp-have      have had has
 class sp-not       not never
 class sp-det       the a an my our his her their its this these those both all some any two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred half every each another one several many dozens loads no
@@ -31,8 +39,8 @@ class sp-when      yesterday tonight monday tuesday wednesday thursday friday sa
 nouns sp-unit      minute min hour hr day week month year night second quarter term season time fortnight
 class sp-num-a     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty hundred thousand several many few couple dozen half
 
-phrase sp-i        i|we|mi|ah (<sp-aux>)* ((have | had | did | would)? (<sp-aux>)*)
-phrase sp-i-past   i|we|mi|ah (<sp-aux>)* (had | would)? (<sp-aux>)*
+phrase sp-i        i|we|mi|ah (<sp-aux>)* ((had | did)? (<sp-aux>)*)
+phrase sp-i-past   i|we|mi|ah (<sp-aux>)* (had)? (<sp-aux>)*
 phrase sp-obj      (<sp-your> | <sp-det> | <number> | <name>)
 phrase sp-front    (in front of | behind (your|ur|his|her|their) back | in public | (to|in) your face | to ur face | for all to (see|hear))
 phrase sp-without  (without (<sp-aux>)* (asking | telling | checking | reading | looking | waiting | testing | knocking | thinking | warning | saying | consulting | giving | asking | letting | calling | ringing | paying | notice | permission | consent | a word | so much | your | ur | his | her | their | any (notice|warning|word) | <-ing>))
@@ -50,7 +58,8 @@ rule did-this
     {sp-i-past} <sp-wrong.past> (<sp-aux> | up | out | off | down | into)* <sp-you> (<sp-aux>)* (in | on | at | for | with | when | while | over | last | again | during | a | an | cold | out | to | from | because | twice)
     {sp-i} (lied|lying) (to ..2)? (about | every | on | in | at | when | twice | last | because | for (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|weeks|months|years))
     {sp-i} <sp-at.past> (at | on | out at) (<sp-you> | him | her | them | <sp-who> | <name> | my | the | your | ur)
-    {sp-i} (have|had)? (<sp-aux>)* <sp-wrong.pp> (<sp-aux> | up | out | off | down | at | on | into | in | through | over | with | to | of | about)* {sp-obj} !<sp-vague>
+    i|we|ah (<sp-aux>)* have (<sp-aux>)* <sp-sin.pp> (<sp-aux> | up | out | off | down | at | on | into | in | through | over | with | to | of | about)* ({sp-obj} !<sp-vague> | <sp-you>)
+    i|we|ah (<sp-aux>)* have (<sp-aux>)* been (<sp-aux>)* <sp-sin.ing> (<sp-aux> | up | out | off | down | at | on | into | in | through | over | with | to | of | about)* ({sp-obj} !<sp-vague> | <sp-you>)
     {sp-i} <sp-ruin.past> !<sp-loose> !<sp-loose>
     {sp-i} double|over booked|charged {sp-obj}
     {sp-i} (stood|sat) (there|by|back) (and | while | silent | saying | laughing | watching)
@@ -59,6 +68,11 @@ rule did-this
     i|we let (my|our|the) (dog|dogs|cat|kids|kid|boys|boy|girls|lads|friends|brother|sister|guests|builders|contractor|team|mates|son|daughter) !<sp-loose>
     i|we (<sp-aux>)* have (<sp-aux>)* (wrongly|mistakenly|accidentally|inadvertently|erroneously|incorrectly) !<sp-loose>
     {sp-i} stayed out (till|until|all)
+    {sp-i-past} (went on|kept on|kept|carried on|continued) (<sp-aux>)* <sp-deed.ing>|<sp-wrong.ing> !<sp-loose>
+    {sp-i-past} (kissed|slapped|punched|outed|ghosted|bullied|screenshotted|mocked|robbed|groped|shoved|kicked|hit) !<sp-loose>
+    {sp-i-past} had <sp-your> (<sp-aux>)* (_)? (valued|opened|removed|towed|copied|cut|painted|searched|checked|cancelled|moved|thrown|deleted|blocked|sold|pulled|taken|knocked|changed)
+    i|we let (<sp-you>|him|her|them|<sp-your> _|<name>|the _) (<sp-aux>)* <sp-deed.base>|sit|stand|wait|sleep|think|believe|worry|fall (<sp-aux> | up | out | off | down | on | in | there | here | around | back | over | through)* (for|by|alone|without|until|while|when|in|at|on|{sp-obj})
+    (it|that) (<sp-aux>)* took (me|us) (<sp-aux> | over | about | nearly)* (<number>|<sp-num-a>|a|an|half|until|till) ..2 (to|before)
     {sp-i} maxed out
     {sp-i} hit (reply all | send | delete)
     {sp-i} (slept|flirted|cheated) (with|on) !<sp-loose>
@@ -100,7 +114,7 @@ rule took-what-was-yours
   source      article, step 4 (be specific); research 2.2 specifics
   match
     {sp-i-past} <sp-take.past> (<sp-aux> | up | out | off | down | on | into | in | through | over | with | to | of | about | from | for | at | back | away | past | open | all | half | some | two | three | one | both)* <sp-your> !<sp-vague>
-    {sp-i-past} <sp-take.past> (the | a | an | my | some | all | <number>)? ..4 (off | out of | from | to | into | on | in | of | with | under | over | through | across | behind | for | about | at) <sp-your> !<sp-vague>
+    {sp-i-past} <sp-take.past> (the | a | an | my | some | all | <number>)? ..4 (off | out of | from | to | into | on | in | under | over | through | across | behind) <sp-your> !<sp-vague>
     {sp-i-past} (went|looked|searched|rooted|dug|rummaged|poked) (through|thru|in|into|at) (<sp-your> | her | his | their | the | someone's) !<sp-vague>
     {sp-i-past} <sp-take.past> (<sp-aux> | it | this | them | that)* (as|for) (mine | ours | my own)
     {sp-i-past} (used|read|opened|took|wore|ate|borrowed|sold|posted|shared|forwarded|leaked|deleted|threw) ..3 (that|which)? (was|were|belonged) (to)? (yours|you|your)
@@ -136,6 +150,11 @@ rule told-or-said
     {sp-i-past} (claimed|pretended|insisted|implied|denied|announced|testified|answered|replied|swore|alleged|suggested|hinted|argued|stated|declared|boasted|joked|complained) (to (you | them | him | her | everyone | the ..2))? (that | i | we | you | the | it | not to | to (be|have|know|not) | my | your | he | she | they | there | about | having | knowing)
     {sp-i-past} (wrote|typed|posted|texted|tweeted|said) (<sp-aux> | you | her | him | them)* (a|an|the|some|that|your|in|on|about|under|underneath) !<sp-vague>
     {sp-i-past} told _ (_)? (about (<sp-your>|your|the|his|her|what|my|our) | what (<sp-you>|she|he|they) (said|told|did) | (<sp-you>|she|he) (got|were|was|had|are|only|is) | that (<sp-you>|she|he) (got|were|was|had|are|only|is))
+    {sp-i-past} (told|informed|assured) (all|both)? (<sp-you>|<name>|<sp-who>) (<sp-your>|<sp-det>|he|she|they|it|i|we) .. (was|were|had|would|is|did|could|got|needed|came)
+    {sp-i-past} told _ (ab|abt|bout|on|all about) (<sp-you>|<sp-your>|the|him|her|them|<name>)
+    {sp-i-past} (repeated|passed on|leaked|relayed|read out) ..3 what (<sp-you>|he|she|they)
+    na me tell|carry|take|talk|break
+    (when|after|before|while) (<sp-you>|he|she|they|<sp-your> _|<name>) ..8 i|we (<sp-aux> | just)* (said|told|answered|replied|laughed|shrugged|hung|walked|turned|pretended|changed|stayed|looked|rolled|blamed|denied|ignored|snapped|shouted|closed|left|stuck|deleted)
     , (told|telling) _ (about (<sp-your>|the) | that (<sp-you>|she|he) | what (<sp-you>|she|he))
     {sp-i-past} (let slip | blurted | spilled | gave away | passed on | let on | told on)
     {sp-i-past} spoke (<sp-aux>)* to (<sp-you> | him | her | them | <name> | your ..)
@@ -176,6 +195,7 @@ rule left-undone
   even        negated
   match
     i|we (<sp-aux>)* did (<sp-aux>)* not (<sp-aux> | once | bother to | even)* (<sp-duty.base>) (<sp-aux> | up | out | back | off | over | in | on | at | to | for | into | by | with | of | from | after)* (<sp-you> | <sp-your> | the | a | an | any | my | our | his | her | their | him | them | <name> | <number> | that | before | until | who | which | whether | if | what | at all | one | anybody | anyone | nobody)
+    i|we (<sp-aux>)* did (<sp-aux>)* not (<sp-aux> | once | bother to | even)* <sp-deed.base>|<sp-undone.base> (<sp-aux> | up | out | back | off | over | in | on | at | to | for | into | by | with | of | from | after)* ({sp-obj} !<sp-vague> | <sp-you> | him | her | them | anyone | anybody | until | before | <name>)
     i|we (<sp-aux>)* never (<sp-aux> | once | even)* (came | called | rang | texted | replied | answered | told | showed | turned | visited | wrote | checked | read | paid | sent | brought | gave | returned | warned | listened | helped | mentioned | updated | stopped | looked | picked | signed | tested | thanked | collected | booked | invited | knocked | got back | rang back | called back | credited | declared | followed | let | introduced | followed up | sat | opened | finished)
     i|we (<sp-aux>)* have (<sp-aux>)* not (<sp-aux> | been)* (called | rung | texted | replied | answered | told | asked | visited | written | checked | read | paid | sent | brought | given | returned | seen | spoken | listened | updated | tested | thanked | reviewed | come | phoned | going | declared | been in touch | shown | finished | kept | made | looked)
     i|we (<sp-aux>)* had (<sp-aux>)* not (<sp-aux>)* (called|told|asked|checked|read|tested|looked|confirmed|paid|sent|booked|written|verified|opened|finished|updated|warned|given|reviewed|seen|considered)
@@ -215,7 +235,13 @@ rule sorry-for-doing
   match
     (sorry | apologize | apologies | ashamed | apology | regret | regretted | guilty | forgive me | forgive us | awful | terrible | bad | mortified | apologized | gutted) (<sp-aux> | to you | to .. | all | , | mate | love | everyone | that | and | for | of | about | again)* for|about|of (<sp-aux> | not | my | me | us | our | ever | all the | the times i)* <sp-wrong.ing> (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through)* (<sp-you> | <sp-your> | {sp-obj} | him | them | it (on|in|to|out|without|at|when) | in | during | stuff | you)
     (sorry | apologize | apologies | ashamed | apology | regret | forgive me | awful | terrible | bad | mortified | guilty) (<sp-aux> | to you | to .. | all | and | for | again | everyone)* for|about|of (<sp-aux> | my | our | ever)* (not)? (<sp-take.ing>|<sp-duty.ing>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | around)* (<sp-you> | <sp-your> | {sp-obj} | him | them | us | it (on|in|to|out|without|at|when|off|there) | stuff | by | around | pushed | snappy | short | that (your|you|the|i|we|it))
-    sorry|apologize|apologies (<sp-aux>)* for (<sp-aux> | being)* (late | snappy | short | shouting | yelling | swearing | snapping | crashing | ghosting | lying (to|about) | bailing | interrupting | oversleeping | drunk | rude to (your|the|my) | rude at)
+    sorry|apologize|apologies|pardon|forgive (<sp-aux> | to you | me | us | all | everyone | again)* for not (<sp-aux> | having)* <sp-deed.ing>|<sp-duty.ing>|<sp-undone.ing>
+    sorry (to have | to) (keep|kept|leave) <sp-you> (<sp-aux>)* waiting
+    sorry|apologies for (cross-posting | crossposting | double-posting | spamming | top-posting | the (double|duplicate|triple) (post|posts|mail|mails|email|message|ping))
+    sorry|apologize|apologies|pardon|forgive (<sp-aux> | to you | me | us | all | everyone | again)* for (<sp-aux>)* <sp-deed.ing>|<sp-wrong.ing> (<sp-aux>)* (<sp-you>|him|her|them) (<sp-aux>)* (about | in | on | at | with | without | while | alone | outside | standing | waiting | when | to (him|her|them|the|my|your|<name>))
+    sorry|apologize|apologies (<sp-aux> | to you | all | , | mate)* (for | about) the (scratch|dent|hole|stain|crack|mark|noise|racket|mess|spill|leak|smell|smoke|burn|tear) (on|in|from|through|across|at|under|all over|last) (<sp-your>|the|my|our|night|friday|saturday|sunday)
+    sorry|apologize|apologies|pardon|forgive (<sp-aux> | me | us)* for (<sp-aux>)* the (way|tone|manner) (in which)? (i|we) (<sp-aux>)* (spoke|talked|shouted|answered|treated|wrote|replied|dismissed|handled|left) (<sp-aux> | to | at)* (<sp-you> | <sp-your> | him | her | them | <name>) (<sp-aux>)* (about | in | on | at | last | yesterday | in front of | when | over | this)
+    sorry|apologize|apologies|pardon|forgive (<sp-aux>)* for (<sp-aux> | being)* (late | snappy | short | shouting | yelling | swearing | snapping | crashing | ghosting | lying (to|about) | bailing | interrupting | oversleeping | drunk | rude to (your|the|my) | rude at)
     sorry|apologize|apologies ..3 for (the|a|my|our|an|those|this|some) (<sp-aux>)* (late (reply|response|delivery|payment|cancellation|arrival|night) | typo | typos | spam | spamming | force-push | force-pushs | private meetings | double booking | double-booking | wrong (address|size|order|date|link|name|file|version) | broken (link|build|vase|window) | removal | removal of | joke | jokes | remark | remarks | comment | comments | tweet | tweets | red card | email | e-mail | breaking up | copy-paste | performance | leak | data breach | breach | outage on | recall | way i (spoke|talked|behaved|shouted|treated|answered) | things i (said|wrote) (to|about|in|on|at))
     (sorry|apologize|ashamed|apologies) (<sp-aux>)* (for|of|about) (how | the way | what | the things) (i|we) (<sp-aux>)* (spoke|talked|behaved|shouted|treated|answered|said|wrote|acted|called) (<sp-aux>)* (to|about|in|on|at|with|your|ur) (<sp-you> | <sp-your> | him | her | them | the | my | our | <name> | on | last | yesterday | in)
     (sorry|apologize|apologies) (<sp-aux>)* (about|for) (my|our) (<sp-who>|dog|dogs|cat|boy|girl|music|party|car|tree|hedge|alarm|builders|driver|staff) (<-ing>|and)
@@ -237,13 +263,31 @@ rule sorry-for-doing
     I'm sorry for everything.
     I'm sorry for hurting you.
 
+rule sorry-for-ing
+  step        4
+  message     Your “sorry” names the act.
+  source      article, step 4; gold guide
+  match
+    sorry|apologize|apologies|pardon|forgive (<sp-aux> | to you | to .. | me | us | all | , | mate | love | everyone | again)* for (<sp-aux> | ever | also | all the | my | having)* <-ing>|<sp-deed.pp> (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | around | across)* (<sp-your> !<sp-vague> | {sp-obj} !<sp-vague> | <name> | yesterday's)
+  unless
+    (sorry|apologize|apologies|pardon|forgive) ..5 for (<sp-aux> | all the | my | ever)* <sp-vague-ing>
+    for <-ing> (the|any|your|this|a|an|my|our) (inconvenience|confusion|delay|trouble|hurt|pain|pressure|expectations|time|offence|offense|distress|upset|mess|mistake|mistakes|error|line)
+    if i|we|anyone|you
+    (<sp-you>|they|she|he) ..3 apologize
+  flags
+    I'm [sorry for parking across your drive].
+    I [apologise for sending the rota] to the whole floor.
+  passes
+    Sorry for causing any confusion.
+    I'm sorry for wasting your time.
+
 rule sorry-that-i
   step        4
   message     Your “sorry” is followed by what you did.
   source      article, step 4; gold guide
   even        negated
   match
-    (sorry|apologize|ashamed|regret|gutted|mortified|awful|terrible|guilty|wretched|bad) (<sp-aux> | and | very | about it | all | mate | love | man | to you | hun | babe | bro | , )* (that)? (i|we) (<sp-aux> | have | had)* (<-ed>|<past-irregular>|<sp-wrong.past>|<sp-take.past>|<sp-talk.past>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-your> | {sp-obj} !<sp-vague> | <sp-you> (<sp-aux>)* (<-ed> | up | on | at | in | out | with | waiting | to | about | off | alone | the | a | <-ing> | stupid | names | lazy | what | when | that))
+    (sorry|apologize|ashamed|regret|gutted|mortified|awful|terrible|guilty|wretched|bad) (<sp-aux> | and | very | about it | all | mate | love | man | to you | hun | babe | bro | , )* (that)? (i|we) (<sp-aux> | have | had)* (<-ed>|<past-irregular>|<sp-wrong.past>|<sp-take.past>|<sp-talk.past>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-your> | {sp-obj} !<sp-vague> | <name> | what <sp-you>|he|she|they | it (on|in|out|up|to|from|at|behind|into|off|over) <sp-det>|<sp-your>|<name>|<sp-you> | <sp-you> (<sp-aux>)* (<-ed> | up | on | at | in | out | with | waiting | to | about | off | alone | the | a | <-ing> | stupid | names | lazy | what | when | that))
     (sorry|apologize|ashamed|regret|gutted|apologies|awful) (<sp-aux> | and | very | all | mate | love | to you | hun | babe | bro | , )* (that)? (i|we) (<sp-aux>)* (did not | could not | was not able to | were not able to | have not | had not | never | failed to | forgot to) (<sp-aux>)* (<sp-duty>|<-ed>|been|come|make|attend|get|hand|show|snag|commit|reply|turn|there|tell) (<sp-aux>)* (<sp-you> | <sp-your> | {sp-obj} | back | up | to | in | out | him | her | them | for | earlier | before | when | until | it (to|on|in|earlier|for|before|sooner|out) | at | on | sooner)
     (sorry|apologize|gutted|regret) (<sp-aux> | and | very | mate | , )* (that)? (i|we) (<sp-aux>)* (bailed | overslept | snapped | flaked | cancelled | was late | were late | forgot | missed | am late | are late | will not be able to | wont be able to | was (hogging | so rude | rude | short | drunk))
     how sorry i am ..2 (that|for) (i|we|<-ing>)
@@ -265,7 +309,7 @@ rule when-and-where
   message     You say what you did, and when or where.
   source      research 2.2 specifics; gold guide
   match
-    {sp-date} (<sp-aux> | , | morning | evening | night | afternoon | of | this | last | year | when ..5 | at ..4 | while ..5 | during ..4 | in ..3)* (i|we) (<sp-aux> | have | had | myself | and .. )* (<sp-wrong.past> | <sp-take.past> | <sp-org.past> | <-ed> | did not | came | made | had) (<sp-aux> | it | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for | by | against | not)* (<sp-you>|<sp-your>|{sp-obj}|him|her|them|people|asleep|drunk|late|that|to|two|without|everyone|customers|private|wrong|false)
+    {sp-date} (<sp-aux> | , | morning | evening | night | afternoon | of | this | last | year | when ..5 | at ..4 | while ..5 | during ..4 | in ..3)* (i|we) (<sp-aux> | have | had | myself | and .. )* (<sp-wrong.past> | <sp-take.past> | <sp-org.past> | <sp-deed.past> | <-ed> | made | had | did not) (<sp-aux> | it | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for | by | against | not)* (<sp-you> | {sp-obj} !<sp-loose> | him | her | them | that | people | asleep | drunk | late | without | everyone | customers | private | wrong)
     {sp-i-past} (<sp-wrong.past>|<sp-take.past>|<sp-org.past>) ..6 {sp-date}
     (in|at|during|on) (your|our|the|my|this|that|a|an|their|his|her|yesterday's|last|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's) ..4 (i|we) (<sp-aux> | have | had)* (<sp-wrong.past>|<sp-take.past>|<sp-org.past>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | {sp-obj} !<sp-vague> | him | her | them | that)
     (when|while|before|after) (you | u | he | she | they | your .. ) ...10 i|we (<sp-aux> | had)* (<sp-wrong.past>|<sp-take.past>|shrugged|carried|stood) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | {sp-obj} !<sp-vague> | him | her | that | i | it (was|out|down|on))
@@ -283,9 +327,11 @@ rule when-and-where
     (but|because) (i|we) (was|were) (<sp-aux>)* (tired|sick|ill|stressed|busy|working|having)
     (lived|worked|served|studied|trained|played|won|joined) (here|for|in|at|with|as|this)
     i|we (<sp-aux>)* (did|said|was|were) (it|that|this) (because|for)
+    i|we (opened|closed|launched|performed|founded|began|played|published) (our|my|the) ..3 (in|at|on) (<number>|<name>|the)
+    am|are i|we
     i|we (would | could | wanted | needed | hoped | thought | tried | planned | decided | loved | enjoyed | walked past)
   flags
-    [Last night I told the] table about your interview.
+    [Last night I told the table] about your interview.
     [In our meeting I blamed your team] for the delay.
   passes
     On Monday I paid the fine.
@@ -305,7 +351,8 @@ rule did-it-badly
     i|we am|are the (<-ing>|silver|red|blue|white|black|green|idiot|driver|neighbour|neighbor|person|fool|car|dog|owner) .. (that|who) (blocked|hit|reversed|parked|cut|left|took|broke|threw)
     i|we (should|ought) not (<sp-aux>)* (to)? have|of (<sp-wrong.pp>|<sp-take.pp>|<-ed>|shown|told|said|gone|come|spoken) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> (<sp-aux>)* (dead|names|in|at|a|the|about|when|straight|before|on|that|to|out) | <sp-your> | {sp-obj} !<sp-vague> | them to | forward | straight | this until)
     should (not)? have|of (<sp-wrong.pp>|<sp-take.pp>) (<sp-aux> | up | out | off | on | at)* (<sp-your>|the|that|this) !<sp-vague>
-    {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>) (<sp-aux>)* (to|in|at|on|by|into|for|of)? (the|a|your|ur|my) wrong
+    {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-deed.past>) (<sp-aux>)* ..2 (the|a|your|ur|my) wrong <sp-wrongable>|<sp-take>|<sp-loose>|van|laptop|phone|car|key|meal|cake|dress|cable|pipe|wire|tree|field|grave|flat|kid|dog
+    i|we (was|were) (<sp-aux>)* <-ing> (<sp-aux>)* (at|in|on|to|from|with)? (the|a) wrong <sp-wrongable>
     (wrong|unkind|cruel|careless|thoughtless|irresponsible|stupid|selfish|rude|mean|unfair|foolish|horrible|cowardly) of (me|us) (not)? to (<sp-aux>)* (<sp-wrong.base>|<sp-take.base>|<sp-duty.base>) (<sp-aux> | up | out | off | down | on | in | at | to | about)* (<sp-you>|<sp-your>|the|a|that|my|him|her|them|his)
     i|we should (<sp-aux>)* have (asked|stepped|closed|knocked|waited|let|stopped|rung|called) (<sp-aux>)* (<sp-you>|them|her|him|the|this|that|it|further|before|at|straight|forward|for|until|first)
     i|we (<sp-aux>)* did (<sp-aux>)* (<sp-wrong.base>|<sp-neutral.base>|have an affair | have a relationship|send|tell|call|say) (<sp-aux>)* ({sp-obj} !<sp-vague> | <sp-you> (a|at|in|on|names|that) | five | with)
@@ -387,7 +434,7 @@ rule plain-act
   message     You name the act in plain words.
   source      research 2.2 specifics; gold guide
   match
-    {sp-i-past} <sp-neutral.past> (<sp-aux> | up | out | off | down | on | into | in | through | over | with | to | of | about | from | for | at | away)* ({sp-obj} !<sp-vague> | <name>)
+    {sp-i-past} <sp-neutral.past>|<sp-deed.past> (<sp-aux> | up | out | off | down | on | into | in | through | over | with | to | of | about | from | for | at | away)* ({sp-obj} !<sp-vague> | <name> | what <sp-you>|he|she|they)
     {sp-i-past} <sp-neutral.past> (it|them) (<sp-aux>)* (to|for|on|in|from|down|off|at|out|into|with|before|after|as|over|through) (a|the|my|someone|somebody|our|your|ur|him|her|them|you|<name>|<number>|it)
     i|we ...12 (and | n | then) (<sp-aux>)* (<sp-wrong.past>|<sp-neutral.past>) .. (<sp-your>|<sp-you>)
     i|we (<sp-aux>)* did (<sp-your>|the|a|his|her) (accent | stammer | voice | impression | walk | dance | thing with)
@@ -399,6 +446,12 @@ rule plain-act
   unless
     (rang | paid | refund | refunded | restored | corrected | apologized | repaid | replaced | returned | reinstated | withdrew | resigned | recalled | fixed | reported | enclosed | police | truth | what really | what actually | in writing | flowers | candle | donated | sworn | so that there is | towards)
     i|we ..2 (took|gave|sold|left|put|brought|read) (my (own)? (house|home|licks|time|life|coat|bag|phone|seat|job|country|medicine|umbrella|words) | the (time | bus | train | opportunity | chance | flowers | next | first step) | a (look|while|deep|step|walk|break|course|class) | this (first|step|opportunity))
+    (told|emailed|wrote|messaged|rang|called|posted|explained|confessed) ..8 (i (lied | did it | did wrong | was wrong | was out of | had no right | took it | spoke out) | it was (me | my | a lie) | (it|that) was wrong | was (her|his|your) (story|work|idea|design) | whose | came from my | what i did)
+    (laid|cast|left|gave|told|took|put) no
+    (wrote|written) (<sp-aux>)* (a (card|note|letter|email|message))? to (<name>|him|her|them|the|my|our|both|each|every)
+    (back in | back on | in an envelope | in your name | so that you | back with | to correct it)
+    i|we (<sp-aux> | had)* (changed|signed|kept|took|held|set) (my (mind|name|number) | the (pledge|apology|statement))
+    i|we (<sp-aux> | had)* lost (my|our) (mother|father|mum|mom|dad|wife|husband|job|gran|nan|brother|sister|son|daughter|baby|cat|dog)
     i|we left ..3 (with the | on the step | at the (desk|door|porter) | for you)
     i|we read ..5 (letter | message | comments | thread | note | review | reviews | report | feedback | complaint | aloud to you)
     i|we (opened|launched|bought) (our|my|the) (first|new|own)

@@ -57,7 +57,7 @@ rule grants-the-right
     (<va-you> | they | he | she | nobody | no one) (<va-adv>)* (did|do|does)? not (<va-adv>)* deserve (<va-adv>)* (that | this | it | any | to | what | the way | such)
     nobody (deserves|deserved) (that|this|to)
     (ur | you are) right to be
-    (<va-you>|they|he|she) (<va-adv> | did)* (deserve|deserved|deserves) (<va-adv> | a | whole | lot | much | far | so)* (better | more than | to (hear|be|have|get|feel|know) | accountability | an answer | answers | the truth | honesty | an apology | respect)
+    (<va-you>|they|he|she) (<va-adv> | did)* (deserve|deserved|deserves) (<va-adv> | a | whole | lot | much | far | so)* (better | more than | to (hear|be|have|get|feel) | accountability | an answer | answers | the truth | honesty | an apology | respect)
     (too|also) deserve an apology
     (carry on | shout | yell | freak out | scream | rant) all (you|u|ye) (like|want)
     (<va-you>|she|he|they) (was|were) (<va-adv>)* (not|never) (<va-adv> | being)* (overreacting | dramatic | sensitive | silly | difficult | imagining | crazy | paranoid | unreasonable | taking it | wrong | loud | mad)
@@ -292,7 +292,7 @@ rule sees-the-harm
     (it | that | this | which | my (words|actions|joke|silence|lie|temper|message|post) | what i (did|said|wrote)) (<va-adv> | has | have | all | could | would | might)* (hurt|hurts|cost|costs|humiliated|embarrassed|scared|frightened|upset|harmed|shamed|shook|ruined|spoiled|spoilt|stung|buried|undermined|damaged|wounded|offended|worried|cut|angered|insulted|caused|disrupted) (<va-adv> | up)* (<va-you>|him|her|them|your|ur|people|our|the|a|everyone|many|somebody|so|panic|pain|harm|fear|distress|real|confusion)
     (hurt|humiliated|embarrassed|scared|upset|frightened|shamed) <va-you> (in front | badly | deeply | so | and | again | , | $)
     (the | all the | any | for | this | such | so much | what | your | ur | of) (<va-adv> | deep | great | real | immense | lasting | profound | terrible | unnecessary | considerable)* <va-feel-noun> (, | and | or | <va-feel-noun> | the)* (that | which)? (this|it|i|we|my|our|you|u|your) (<va-adv> | have | has | must have | will have | actions | behavior | words | mistake)* (caused | cause | inflicted | brought | put | created | gave | given | feel | felt | endured | suffered | are feeling | went | were put | experienced | left | carry | bore)
-    (for|of) (<va-adv> | the)+ (pain|suffering|hurt|indignity|humiliation|grief|distress|stress|embarrassment|anguish|trauma|fear) (and | of)
+    (for|of) (<va-adv> | the)+ (pain|suffering|hurt|indignity|humiliation|grief|distress|stress|embarrassment|anguish|trauma|fear) (and | of | ,)
     (caused|causing|cause|inflicted) (<va-you> | him | her | them | your | so much | such | real | deep | great | any | panic | <va-people> | my | our | a lot of) (<va-adv> | such | so | much | real | deep | great | a lot of | unnecessary | the | and)* (<va-feel-noun>)
     (what) (i|we) (put | have put | did to | took from | cost | made | have done to) (<va-you>|him|her|them|your|my)
     for (<va-adv>)* (putting|making) (<va-you>|him|her|them|everyone|my|your|people) (<va-adv>)* (through|feel|wait|worry|look)
@@ -314,7 +314,7 @@ rule sees-the-harm
     (i|we) (<va-adv> | had | have | has)* made (you | u | her | him | them | (your|ur|our|my) _) (<va-adv>)* <va-made>
     {va-know} (<va-adv> | that)* (my|our) _ (<va-adv>)* (was|were|is|are|has|have|left|made|cost|hurt|hurts|took)
     {va-know} (<va-adv> | that)* (it|this|that) (<va-adv>)* (is | was | has | must | can not | will) (<va-adv> | been | be | a)* (<va-bad-adj> | not (easy|fair|right|ok|okay|nice|fun) | important | unfair | lot | more than | wrong)
-    (that|it|this) (<va-adv> | probably | prob | must have)* (hurt|hurts|stung|sucked) (<va-adv>)* (, | $ | and | a lot | bad | more | like hell)
+    (that|it|this) (must have | must | probably | prob | really) (<va-adv>)* (hurt|hurts|stung|sucked) (<va-adv>)* (, | $ | and | a lot | bad | more | like hell)
   unless
     sorry (that | if | because | to (hear|know|learn|see))? (it|this|that) (<va-adv> | has | had)* (upset|upsets|hurt|hurts|bothers|bothered|offends|offended)
     the way (i|we) see
