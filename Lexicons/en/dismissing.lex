@@ -1021,7 +1021,7 @@ rule let-it-go
     (time | it is time | high time) (for you)? to (put (it | this | that) behind | get over | let (it | this | that) go | move past | stop (crying | moping | sulking | dwelling | whining))
     (it | that) (has been | is | was | 's been) (a | two | three | <number> | over a | like | already)+ (day | days | week | weeks | month | months | year | years | hours) (already | now | ago)? (, | and)? (let | move | get over | stop | and you are still | you are still | why are you still)
     (i am | we are) (sure | certain | confident) (that)? (you | he | she | they) will (soon | be | get over | survive | cope | live | bounce | forget | come round | come around | understand | see) (over | it | that | fine | sense | reason)*
-    {you-are} (just | really | honestly | clearly | obviously | being | so | a bit | always | probably | seriously)* (unfair | paranoid | crazy | insane | hysterical | mental | irrational | ridiculous | impossible | unhinged | delusional | oversensitive | unreasonable | dramatic | childish | petty | silly | jealous | insecure | nuts | mad | cold | harsh | cruel | hard on me | hard on us | overly | too hard | deluded | bitter | vindictive | spiteful | petulant | immature | absurd)  (, | $ | and | about | to | over | now | again | again | if | with | here | for)
+    {you-are} (just | really | honestly | clearly | obviously | being | so | a bit | always | probably | seriously)* (unfair | paranoid | crazy | insane | hysterical | mental | irrational | ridiculous | impossible | unhinged | delusional | oversensitive | unreasonable | dramatic | childish | petty | silly | jealous | insecure | nuts | hard on me | hard on us | overly | too hard | deluded | bitter | vindictive | spiteful | petulant | immature | absurd) (, | $ | and | about | to | over | now | again | again | if | with | here | for)
     (i | we) <-ly>* (think | thought | feel | felt | find | found | believe | guess | reckon) (that)? {you-are} (just | really | a bit | a little | being | so | too | rather | somewhat | very)* (unfair | harsh | ungrateful | unreasonable | dramatic | touchy | sensitive | hard on | overly | emotional | picky | difficult | childish | paranoid | confused | mistaken | jealous | projecting)
     (that | this | it) (is | was | seems | sounds) (a | an | such a | quite a | rather a | a very | a rather | a bit of an)+ (very | quite | rather | extremely | overly)* (emotional | extreme | dramatic | hysterical | disproportionate | childish | over-the-top | exaggerated | excessive | immature | irrational | harsh | unreasonable) (reaction | response | way | view | thing | take | reading | interpretation | position)
     (that | this) (is | was) (frankly | simply | just | so | completely | totally | absolutely)* (ridiculous | absurd | nonsense | crazy | insane | laughable | silly | hysterical | preposterous) (and you know it | of you | , | and unfair | now)
@@ -1040,11 +1040,11 @@ rule let-it-go
     (you | u | they) have no (right | reason | cause | grounds | business) to (feel | be | complain | judge | get | cry | act | moan | sulk | expect)
     (you | u) (can not | cannot | could not | do not) (seriously | really | honestly | possibly | genuinely | actually) (be | still be | expect | think | believe | feel) (angry | mad | upset | hurt | offended | cross | surprised | bothered | me to | that | it | this)
     (you | u) (have | 've)? never (been able to | could | learned to | learnt to) (take | handle | laugh | cope | let) (a joke | criticism | it | at | feedback | with | things)
-    (my | your | his | her) (ex | sister | brother | mother | mum | last girlfriend | last boyfriend | first wife | cousin | colleagues | last wife | other friends | friends | dad | father) (never | did not | does not | would not | would have | would never)+ (mind | minded | complain | complained | make | made | laughed | cared | been | bothered)
+    (my | your | his | her) (ex | sister | brother | mother | mum | last girlfriend | last boyfriend | first wife | cousin | colleagues | last wife | other friends | friends | dad | father) (never | did not | does not | would not | would have | would never)+ (mind | minded | complain | complained | laughed | cared | bothered)
     (so)? drop the (act | attitude | drama | victim | tone | theatrics | martyr)
     (silent treatment | cold shoulder | guilt trip | puppy eyes | crocodile tears | the sulks | dirty looks | stink eye | martyr act | victim card | pity party)
     (stop | no more | enough of | do not give me | giving me | do not play) (the | your | with the | with your | a)* (silent treatment | cold shoulder | guilt trip | attitude | tears | tantrums | tantrum | sulks | sulking | moods | drama | victim | lecture | lectures)
-    (i | we) (am | are | will | do)? (not | refuse to | will not | decline to | am not going to | are not going to | do not intend to) (going to)? (be (drawn | dragged | guilted | lectured | guilt-tripped | made to feel) | indulge | entertain | dignify | engage with | play (along | this | your | these) | feel (bad | guilty | sorry) (about | for) (this | that | it | you | your | having | being) | apologize for (your | his | her | their | how you | being honest | the truth | who i am | my opinion) | tolerate | put up with | pander | listen to this | argue | debate | have this)
+    (i | we) (am | are | will | do)? (not | refuse to | will not | decline to | am not going to | are not going to | do not intend to) (going to)? (be (drawn | dragged | guilted | lectured | guilt-tripped | made to feel) | indulge | entertain | dignify | engage with | play (along | this | your | these) | feel (bad | guilty | sorry) (about | for) (this | that | it | you | your | having | being) | apologize for (your | his | her | their | how you | being honest | the truth | who i am | my opinion) | tolerate | put up with | pander | listen to this | have this)
     (if you | if they | if people | if anyone | if someone) (choose | want | decide | prefer | wish | insist) (to | on)? (be | feel | take | read | see | feeling | being | taking) (hurt | offended | upset | it | angry | offence | that | insulted | miserable | this | like) .. (that is | it is | , | is your | go ahead | that's)
     (that | this | it | which) (says | tells | reveals) (more | a lot | everything | plenty) about (you | your | u | them | the person)
     (you | u) <bl-always>* (have | got | 've got) (serious | some | real | major | trust | anger | abandonment | daddy | unresolved | big)* (issues | problems | hang-ups | demons | baggage) (with | about | , | $ | and | around)?
@@ -1070,7 +1070,7 @@ rule let-it-go
     my (silent | own | issues | therapist | problem)
     (i | we) (see | understand | know) (exactly)? (why | how)
     i (was | am) (paranoid | crazy | jealous | insecure | immature)
-    (right | reason) to (be | feel)
+    (every | a | the | full | good | all the) (right | reason) to (be | feel)
     (not | never) (your | a) (problem | issue | choice)
     call me when
     no pressure
@@ -1078,8 +1078,9 @@ rule let-it-go
     {dm-owned}
     (not | never | nobody | if | whether | that)
     (i | we) (told | said | called | thought | made | accused)
+    know|knew|see|understand|imagine|course|sorry
   flags
-    [You need to let] this go.
+    [You need to let this] go.
     [You're paranoid].
     [There is no cause for concern].
     [You have no right to be angry].

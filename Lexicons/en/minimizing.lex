@@ -144,6 +144,8 @@ rule it-was-one-thing
     (over | done | gone | finished) before (most | you | anyone | anybody | they)
     (you | they) only (missed | lost | waited | paid) _
     (the | your | my) !<mini-folk> (was | is | were | are) (only | just) (about | around | like)* <number>|<mini-one>
+    ^ <mini-oh>* (its | it is | thats | that is) (a | an) !<mini-grave> .. , (not | people | mate | lads | come on | hun | babe | hon | love | calm | chill | relax | get)
+    ^ <mini-oh>* (it | that) was one (_)? <mini-countable>|<mini-unit>|<mini-slip>
   unless
     just|only once or
     than once

@@ -63,3 +63,6 @@ class abbreviated-title  dr mr mrs ms prof st sr jr rev hon fr capt col gen lt s
 class abbreviation   etc inc ltd co corp approx dept est a.m p.m e.g i.e u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec tel ext cf al
 class sentence-opener i we you he she it they the this that these those there my our your his her their but and so when if in on at for what how please thank thanks
 class open-word      the a an and or but to of for with in on at by from my your our his her their that which who as if because than into about is are was were be been have has had will would could should not i we very so more
+
+# Words that end in -ing, -ed or -ly and are no forms of verbs and no adverbs.
+class ing-noun       everything anything something nothing thing things morning mornings evening evenings wedding weddings ceiling spring string during hundred family families reply replies apply supply early only july italy bring ugly friendly lonely lovely silly need indeed exceed speed

@@ -153,9 +153,10 @@ package struct LexiconCompiler {
     let unions = unionsByMember()
     for fixed in FixedSymbol.allCases { addFixed(fixed, unions) }
     let frameLabels = FrameClass.allCases.map { ($0.bit, labels[.member(of: $0.rawValue, form: nil)]) }
+    let nouns = Set((model.classes["ing-noun"] ?? []).map(\.word))
     var symbolOfWord: [String: Symbol] = [:]
     for word in words.keys.sorted() {
-      let tests = (words[word] ?? []).union(Self.shape(of: word)).union([.word(word)])
+      let tests = (words[word] ?? []).union(Self.shape(of: word, nouns: nouns)).union([.word(word)])
       symbolOfWord[word] = intern(tests, unions)
     }
     for symbol in table.symbolMasks.indices {
@@ -182,9 +183,10 @@ package struct LexiconCompiler {
     }
   }
 
-  private static func shape(of word: String) -> Set<WordTest> {
+  /// What a word's ending says of it; “morning” and “everything” are no forms of verbs.
+  private static func shape(of word: String, nouns: Set<String>) -> Set<WordTest> {
     var tests: Set<WordTest> = [.any]
-    if word.utf8.count > 4, let ending = Ending.allCases.first(where: { word.hasSuffix($0.rawValue) }) {
+    if word.utf8.count > 4, !nouns.contains(word), let ending = Ending.allCases.first(where: { word.hasSuffix($0.rawValue) }) {
       tests.insert(.ending(ending))
     }
     return tests

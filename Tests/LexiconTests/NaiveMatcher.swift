@@ -105,7 +105,9 @@ struct NaiveMatcher {
     case .any: return true
     case .number: return isNumber || (members["number"]?.contains(word) ?? false)
     case .name: return isName
-    case .ending(let ending): return !isName && word.utf8.count > 4 && word.hasSuffix(ending.rawValue)
+    case .ending(let ending):
+      let isNoun = members["ing-noun"]?.contains(word) ?? false
+      return !isName && !isNoun && word.utf8.count > 4 && word.hasSuffix(ending.rawValue)
     case .oneOf(let tests): return tests.contains { wordPasses(item, $0) }
     case .sentenceStart, .sentenceEnd, .clauseEdge: return false
     }
