@@ -36,8 +36,7 @@ struct ApologyGate {
   /// How much a kind of evidence says that a text is an apology.
   private static func weight(of kind: EntryKind) -> Double {
     switch kind {
-    case .fault(.insincerity): 3
-    case .fault(.selfPunishment), .strength(.ownership): 2
+    case .fault(.insincerity), .fault(.selfPunishment), .strength(.ownership): 2
     case .fault(.deflection), .fault(.minimizing), .fault(.blameShifting), .fault(.dismissing): 1
     case .fault(.vagueness), .strength(.specifics), .strength(.validation), .strength(.repair): 1
     case .fault(.pressure), .strength(.commitment), .strength(.patience), .strength(.listening): 0.5
