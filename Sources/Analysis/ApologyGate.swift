@@ -36,7 +36,8 @@ struct ApologyGate {
   /// How much a kind of evidence says that a text is an apology.
   private static func weight(of kind: EntryKind) -> Double {
     switch kind {
-    case .fault(.insincerity), .fault(.selfPunishment), .strength(.ownership): 2
+    case .fault(.selfPunishment), .strength(.ownership): 2
+    case .fault(.insincerity): 1.5
     case .fault(.deflection), .fault(.minimizing), .fault(.blameShifting), .fault(.dismissing): 1
     case .fault(.vagueness), .strength(.specifics), .strength(.validation), .strength(.repair): 1
     case .fault(.pressure), .strength(.commitment), .strength(.patience), .strength(.listening): 0.5

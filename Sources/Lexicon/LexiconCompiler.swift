@@ -186,7 +186,9 @@ package struct LexiconCompiler {
   /// What a word's ending says of it; “morning” and “everything” are no forms of verbs.
   private static func shape(of word: String, nouns: Set<String>) -> Set<WordTest> {
     var tests: Set<WordTest> = [.any]
-    if word.utf8.count > 4, !nouns.contains(word), let ending = Ending.allCases.first(where: { word.hasSuffix($0.rawValue) }) {
+    if word.utf8.count > 4, !nouns.contains(word),
+      let ending = Ending.allCases.first(where: { word.hasSuffix($0.rawValue) })
+    {
       tests.insert(.ending(ending))
     }
     return tests
