@@ -1086,8 +1086,8 @@ rule it-was-their-doing
     (nobody | no one | if | whether | not)
   flags
     [Our supplier did not deliver] the chairs.
-    [Dana talked me into] it.
-    [It was really Tom who] booked it.
+    [It was really my cousin who] asked for it.
+    [It was really my brother who] booked it.
   passes
     Our supplier did not deliver, but we never checked.
     Nobody talked me into it.

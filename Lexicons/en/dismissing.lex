@@ -654,7 +654,7 @@ rule your-tone
     refrain from (emotional | insulting | abusive | emotive | such language | this tone | this kind | this sort)
     not borne out by
     giving (way | vent | in) to (indignation | anger | emotion | hysteria)
-    (language | tone | comments | emails | behaviour | behavior | attitude | accusations | threats | shouting) (is | was | are | were) (not helpful | unhelpful | unacceptable | inappropriate | uncalled | unnecessary | out of order | unprofessional)
+    your|their|this|that|such|these|those (language | tone | comments | emails | behaviour | behavior | attitude | accusations | threats | shouting) (is | was | are | were) (not helpful | unhelpful | unacceptable | inappropriate | uncalled | unnecessary | out of order | unprofessional)
     your (email | emails | message | messages | letter | review | reaction | comments | post | attitude | behaviour | behavior | complaint) (was | is | were | are) <-ly>* (aggressive | rude | hysterical | unnecessary | unprofessional | emotional | hostile | over the top | dramatic | harsh | unfair)
     (your | their) (feelings | emotions | reaction | reactions) (is | are) (your | their | not my | not our) (own)? (responsibility | problem | choice | business)
   unless
@@ -670,7 +670,7 @@ rule your-tone
   unless-before
     {dm-owned}
   flags
-    [Your tone was] uncalled for.
+    [Your tone was uncalled] for.
     There is [no call for this].
     [Getting angry won't fix] it.
   passes

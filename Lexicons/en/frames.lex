@@ -127,6 +127,9 @@ frame act-hint
   match
     i|we (<-ly>|also|just|only|then|never|even|both|all|once|still|not|did|had|have|was|were)* <-ed>|<act.past>|<act.pp>|<past-irregular>|<act.ing>
     (for|about|of|by) (not|never)? <-ing>|<act.ing>
+    (have|having) <harm.pp>|<act.pp>|<-ed>
+    let|letting (you|him|her|them|us|everyone|people) down
+    hurt|hurting you
     (should|could|ought) (not | to)? have <-ed>|<act.pp>
     my|our (own)? (words|comment|comments|remark|remarks|joke|tweet|post|message|email|letter|article|video|decision|behavior|actions|lie|lies|silence|failure|negligence|delay|outburst)
   unless-before

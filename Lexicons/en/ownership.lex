@@ -204,6 +204,8 @@ rule it-was-wrong
     did not ..6 (<ow-adv>)* , i did
     (i|we) (am|was) the one (that|who)? (<-ing>|did|made|let|wrote|said|put|broke|had)
   unless
+    (may|might|could) have (felt | thought | found | seen | been | come | seemed | appeared)
+    (some|people|others|many) (people|of you)? (felt | feel | think | thought | found | find)
     {ow-told}
     (wrong | rude | mean | unfair | cruel | selfish | unkind | nasty | stupid | not right | not fair | not okay | not ok) (of | for | from) (you | u | him | her | them | your | people | the)
     (not|never) (<ow-adv>)* (wrong|cruel|racist|sexist|rude|mean|offensive|selfish)

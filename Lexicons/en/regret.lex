@@ -189,6 +189,7 @@ rule feels-awful
     i|we (do | have | just | also | still)* (feel|felt|feeling|feels) (<rg-adv> | <very> | just | like | such | pretty | a bit | proper | quite | even)* <rg-feel-adj> (about | that | over | for | at | i | we | it | now | and | n | $ | , )
     i|we (am | was) (feeling) (<rg-adv> | <very> | just)* <rg-feel-adj>
     (feel|feeling|felt) (<rg-adv> | <very> | just | pretty | proper)* <rg-feel-adj> (about (it|this|that|what) | with (shame|guilt|remorse) | for what i)
+    and (<rg-adv> | <very> | just)* feel|felt (<rg-adv> | <very> | just)* <rg-feel-adj> (about | that | over | for)
     , (just | honestly | still | n | and | really | literally)? (feel|feeling|felt) (<rg-adv> | <very> | just | pretty)* <rg-feel-adj>
   unless
     feel|felt (<rg-adv>|<very>)* (bad | sick | sorry) for (you | him | her | them | yourself | myself | people | anyone)
