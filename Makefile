@@ -1,4 +1,4 @@
-# make try · make test · make install PREFIX=/usr/local · make lint · make format · make lexicon · make gold · make snapshots
+# make try · make test · make install PREFIX=/usr/local · make lint · make format · make lexicon · make fit · make gold · make snapshots
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
@@ -8,7 +8,7 @@ BIN = $(shell $(SWIFT) build $(STATIC) --show-bin-path)
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 DRAFT = Fixtures/drafts/letter-mixed-to-a-neighbour.txt
 
-.PHONY: try build test lint format lexicon gold snapshots install uninstall clean icu test-tools
+.PHONY: try build test lint format lexicon fit gold snapshots install uninstall clean icu test-tools
 
 # Fetches libicu's headers if missing, builds, and checks a sample draft.
 try: build
@@ -40,9 +40,15 @@ lexicon: icu
 	$(SWIFT) build -c release $(BUILD_FLAGS) --product amends-dev
 	$$($(SWIFT) build -c release --show-bin-path)/amends-dev lexicon --output Lexicons/en.table
 
+# Fits the weights of weak signs to the labelled drafts that may be looked at.
+fit: icu
+	$(SWIFT) build -c release $(BUILD_FLAGS) --product amends-dev
+	$$($(SWIFT) build -c release --show-bin-path)/amends-dev fit --output Lexicons/en.signs \
+	  Fixtures/gold/train.jsonl Fixtures/gold/blind.jsonl
+
 gold: icu
 	$(SWIFT) build -c release $(BUILD_FLAGS) --product amends-dev
-	@for set in train validate; do echo "== $$set"; \
+	@for set in train validate unseen; do echo "== $$set"; \
 	  $$($(SWIFT) build -c release --show-bin-path)/amends-dev gold Fixtures/gold/$$set.jsonl --rules; done
 
 # Writes the expected reports anew; look at the difference before committing it.

@@ -21,6 +21,7 @@ let package = Package(
     ),
     .target(name: "Segmentation", dependencies: ["CICU"], swiftSettings: swiftSettings),
     .target(name: "Lexicon", dependencies: ["Segmentation"], swiftSettings: swiftSettings),
+    .target(name: "Signs", dependencies: ["Lexicon"], swiftSettings: swiftSettings),
     .target(
       name: "CLexicons",
       path: "Lexicons",
@@ -29,7 +30,7 @@ let package = Package(
     ),
     .target(
       name: "ApologyAnalysis",
-      dependencies: ["Lexicon", "CLexicons"],
+      dependencies: ["Signs", "CLexicons"],
       path: "Sources/Analysis",
       swiftSettings: swiftSettings
     ),
@@ -43,16 +44,19 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
     .target(name: "Gold", dependencies: ["ApologyAnalysis"], swiftSettings: swiftSettings),
+    .target(name: "Fitting", dependencies: ["Gold", "Signs"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "amends-dev",
       dependencies: [
-        "Gold", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Fitting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings
     ),
     .target(name: "TestSupport", dependencies: ["ApologyAnalysis"], path: "Tests/TestSupport"),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
     .testTarget(name: "LexiconTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "SignsTests", dependencies: ["Signs", "TestSupport"]),
+    .testTarget(name: "FittingTests", dependencies: ["Fitting", "TestSupport"]),
     .testTarget(name: "AnalysisTests", dependencies: ["TestSupport"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"]),
     .testTarget(name: "GoldTests", dependencies: ["Gold", "TestSupport"]),

@@ -8,6 +8,13 @@ static const _Alignas(16) uint8_t table_en[] = {
 const uint8_t *clexicons_table_en(void) { return table_en; }
 size_t clexicons_table_en_size(void) { return sizeof table_en; }
 
+static const _Alignas(16) uint8_t signs_en[] = {
+#embed "en.signs"
+};
+
+const uint8_t *clexicons_signs_en(void) { return signs_en; }
+size_t clexicons_signs_en_size(void) { return sizeof signs_en; }
+
 #define SOURCE(variable) static const uint8_t variable[] = {
 /* One block a file; `amends-dev lexicon` checks that none is missing. */
 SOURCE(words)
@@ -39,6 +46,9 @@ SOURCE(vagueness)
 };
 SOURCE(whole_draft)
 #embed "en/whole-draft.lex"
+};
+SOURCE(weak_signs)
+#embed "en/weak-signs.lex"
 };
 SOURCE(missing_i)
 #embed "en/missing-i.lex"
@@ -93,6 +103,7 @@ static const struct {
     ENTRY("dismissing.lex", dismissing),
     ENTRY("vagueness.lex", vagueness),
     ENTRY("whole-draft.lex", whole_draft),
+    ENTRY("weak-signs.lex", weak_signs),
     ENTRY("missing-i.lex", missing_i),
     ENTRY("pressure.lex", pressure),
     ENTRY("self-punishment.lex", self_punishment),

@@ -67,57 +67,90 @@ frame cure
 
 # Sorry for what the writer did not do: sympathy, a refusal, an opener, a question, an apology asked for.
 frame no-apology
-  source research 2.0.1
+  source      research 2.0.1
   match
-    sorry to !<to-act>
-    sorry o|oh|oo|ooo
-    sorry (but)? (i|we) <very>* can not
-    sorry (about|for) (the|my) (handwriting|typos|spelling|formatting|format|length|noob|blurry)
-    apology|apologies accepted
-    (you|he|she|they) owe|owes (him|her|them|me|us|my) ..2 apology
-    sorry to hear|learn|read|see|say|tell|inform|bother|disturb|trouble|interrupt|ask|nag|chase|bug|pester|intrude|butt
-    sorry (for|about) (the)? (your|his|her|their|the)? (whole)? <loss-noun>
-    sorry (for|about) (your|poor|dear|old|little)* <kin>|<name>|<pet> $
-    sorry (for|about) (your|poor|dear|old|little)* <kin>|<name>|<pet> ,
-    sorry (for|about) (your|poor|dear|old|little)* (<kin> <name>|<pet> | <name> <name>)
-    sorry (that)? (he|she|they|everything|things|life|work) (is|was|are|were|has|have|had|feels|feel)
-    sorry (that)? (there|your|you) (was|is|are|having|have had|had) (not|no|problems|trouble|such|so)
-    sorry (that)? your <kin>|<pet> (is|was|has|had|died|passed)
-    sorry (that)? (i|we)? can not (help|make|come|do|be|join|offer|give|accept|attend|say|tell|talk|take)
-    sorry (that)? (i|we) (will not be | are not | am not | are | am) (able|unable) to
-    sorry (that)? (i|we) (could|can) not (be | offer) (of)? more
-    sorry for any (typos|delay in advance)
+    sorry to (bother|disturb|trouble|interrupt|ask|nag|chase|bug|pester|intrude|butt|miss|disappoint|find|report|announce|leave|jump|rush|be) !<harm-pp>
+    sorry to have to
+    sorry to hear|learn|read|see (about|of|your|his|her|their|the|he|she|they|it|this|so)
+    sorry to hear|learn|read|see ,
+    sorry to hear|learn|read that !<you>
+    sorry to say|tell|inform (you)? (that)? !<iwe>
+    sorry not to
+    sorry o|oh ,
+    ^ (no|nah)? sorry (but)? (i|we) (do|will|shall|can)? (not|only)
+    (no|nah) sorry (i am)? not
+    sorry (but)? (i|we) (do not | will not | shall not | are not able | can not | could not be | could only | only | shall have to | did not feel | will be | are closed | have to say)
+    sorry (mate|<name>)? (but)? (no !excuse | not | there is no | you are through | nothing) ..6
+    sorry (but)? the <number>|_ _ (can not | does not)
+    sorry (i | we)? can not (make | do | come | help | be | fit | offer | give | attend | accept | join | upgrade)
+    sorry (that)? (i | we) can not
+    sorry (i | we)? (will be | shall be) (on | away | late | out)
+    sorry (one more | me again)
+    sorry for being (a | such a) (pain | pest | nuisance | bother)
+    sorry to (see you (go | leave) | lose | chase | knock | write again | say (i|we) (will not | can not))
+    (no|not|never|closed|late) ...8 , sorry (about that)? (,|$)
+    running ..3 late sorry
+    sorry (mate|all|guys)? (i am)? running ..2 late
+    sorry my phone
+    sorry (about|for) (the)? (ur)? (my)? (handwriting|typos|typo|spelling|formatting|format|length|spam|lecture|essay|ramble|rant|wall)
+    sorry (about|for) the (long|late|short|small|slow|quick|random) !<harm>
+    sorry (for|about) <-ing> ..2 (so|at) (late|early|midnight)
+    sorry (that)? (it|its|this|your) ..4 (late | early | short notice | near the time | at midnight)
+    sorry (bit | a bit | so)? late
+    sorry (i)? (have)? (only|just) ..1 (saw|seen|seeing|noticed)
+    sorry (wrong | typo | random | quick | forgot | not sorry | button | counts | state | sight | excuse | affair | lot | tale | story)
+    (apology|apologies) (accepted | in advance | page | for absence)
     apologize in advance
-    sorry (what|who|where|which|when|is|are|do|does|did|can|could|would|one more|quick|wrong|no|not) ..6
-    sorry i (do not|did not) (understand|follow|catch|get|hear|see)
+    sorry (for|about) (your|ur) (recent|sad|great|terrible)* (loss|losses|bereavement|exam|exams|result|knee|neighbours|neighbors|news)
+    sorry (for|about) (your|his|her|their|the)? <loss-noun> ,
+    sorry (for|about) (your|poor|dear|old|little)* <kin>|<name>|<pet> $
+    sorry (for|about) (your|poor|dear|old|little)* <kin> <name> $
+    sorry (for|about) (your|poor|dear|old|little)* <name> (and|is|was|died)
+    sorry (that)? (he|she|they|life|work) (is|was|are|were|has|have|had|feels|feel)
+    sorry (that)? there (was|is|are) not|no
+    sorry (that)? (you|your) (is|are|have|had|were)? (having | running | going | such | poorly | ill | unwell | sick | could not)
+    sorry (that|this) happened to (you|him|her|them)
+    sorry (that)? your <kin>|<pet> (is|was|has|had|died|passed)
+    sorry (what|who|where|which|when) (is|are|was|did|do|does|time|,)
+    sorry (is|are|was|do|does|did|can|could|would) (i|you|we|it|this|anyone|anybody|there) ..6
+    sorry i (do not | did not) (understand|follow|catch|hear|see)
+    sorry (that)? (you)? (have|has|got|dialled|dialed) (the)? wrong (number|person|chat|group)
+    sorry and (will|thank|thanks)
     i|we regret to (inform|announce|say|tell)
     great|deep regret that (we)? (inform|announce)
     feel|feels|felt sorry for
-    (no need | do not need | need not | nothing) to (apologize | be sorry | say sorry)
-    (want | like | expect | expecting | deserve | demand | waiting for | wait for | await | appreciate | owe me | owes me | owe us | owes us | ask for | asking for | received) (an|your|his|her|their|a|some)? (written|proper|public|full|real|sincere)? apology|apologies
-    (he|she|they|you) (never | should | could | must | did not | has not | have not | had not | will not | would not)* (apologized | apologize | say sorry | said sorry)
-    he|she|they|someone|somebody|people|who !<iwe>* sorry|apologize|apologizing|apologies
-    (note|text|letter|card|message|email) (saying|that said) ..2 sorry
-    (says|thinks|thought|said|claims) (that)? i|we owe
-    how to (say sorry | apologize)
-    sorry forgot
-    sorry for being (a | such a) (pain|pest|nuisance|bother)
-    sorry (that)? (you) (have|has|got|dialled|dialed) (the)? wrong
-    sorry and (will | i will | thank | thanks)
-    sorry to (be | have to) (saying|say|announce|inform|tell|leave|leaving)
     better safe than sorry
-    sorry (state|sight|excuse|affair|lot|tale|story)
+    (no need | do not need | need not | nothing) to (apologize | be sorry | say sorry)
+    ^ (haha|please|oh|no)? (do not | never | stop | quit) (ever|be|keep|offer|say|saying|you|dare|text|call|anybody|,|an|sending|duplicate)* (apologize|apologizing|sorry|apology|apologies)
+    (want | like | expect | expecting | deserve | demand | waiting for | wait for | await | appreciate | receive | owe me | owes me | owe us | owes us | owed | ask for | asking for | received) (an|your|his|her|their|a|some|the)? (written|proper|public|full|real|sincere)? apology|apologies
+    (you|he|she|they) (still)? owe|owes ..5 apology
+    (is|was|be) not ..2 (an|a) apology|sorry
+    (counts|count|consider|considers) ..2 (it|as|that)? (an|a) apology
+    (you|u|he|she|they|who|driver) (never | should | could | must | would | did not | has not | have not | had not | will not | only | just)* (apologized | apologize | say sorry | said sorry | say (you)? are sorry)
+    (you|he|she|they) (was|is|are|were) (never|not) sorry
+    want|wants (the|him|her|them|you) ..2 to (apologize | say sorry)
+    (should|must) i|you|he|she|they apologize
+    i should apologize to (his|her|their)
+    he|she|they|someone|somebody|people|who !<iwe>* sorry|apologize|apologizing|apologies
+    (note|text|letter|card|message|email) (saying | that said) ..2 sorry
+    (says|thinks|thought|said|claims) (that)? i|we owe
+    (how | is) to (say sorry | apologize)
+    to be sorry is
+    no sorry nothing
   flags
-    I was so [sorry to hear] about your gran.
+    I was so [sorry to hear about] your gran.
     I'm [sorry for your loss].
-    [Sorry, I can't make] Friday.
+    [Sorry, I can't] make Friday.
     I [deserve an apology].
+    [sorry it's late], the shop was shut
   passes
     I'm sorry for what I said.
     I'm sorry about the noise last night.
+    I am sorry to all of you.
+    We are sorry to hear that you felt rushed.
 
-# Verbs after “sorry to” that do apologize: “sorry to have hurt you”, “sorry to keep you waiting”.
-class to-act      have keep let cause hurt disappoint upset put leave miss everyone everybody anyone anybody all those you him her them whoever the my our each every
+# “Sorry to have hurt you”, “sorry to be late for your funeral”: these do apologize.
+class harm-pp     hurt kept let caused put missed left upset disappointed been said done told forgotten broken spoiled ruined made
 nouns pet         dog cat hamster rabbit spaniel pony horse puppy kitten
 class loss-noun   loss losses mum mom mother dad father gran nan grandma grandad dog cat brother sister husband wife bereavement
 

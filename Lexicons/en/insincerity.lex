@@ -1,10 +1,21 @@
 # An apology that says of itself that it is performed.
 faults insincerity
 
-nouns in-boss        boss manager management lawyer solicitor counsel attorney team board hr legal agent publicist director committee union mod mum mom mam mother dad father wife/wives missus husband sister brother teacher coach landlord therapist counsellor counselor company pr headmaster head principal dean whip editor moderator admin administrator club league party chair chairman chairwoman lead supervisor foundation court judge ombudsman regulator association trust station network label sponsor insurer office department school university college council mediator comms people settlement ruling judgment policy bylaw by-law law rule regulation statute contract procedure protocol process script insurance authority/authorities police probation nan gran grandma aunt uncle auntie pastor priest imam cousin girlfriend boyfriend partner friend producer investor owner captain ref group leader everyone everybody they he she cell code template guideline panel tribunal commission investors internet brand parents
-class in-tells       says said thinks think reckons reckon feels felt insists insisted believes suggested suggests recommends advised decided saying tells told
-# What somebody is made to do: apologize, say it, write it, smooth it over.
-phrase in-do         (apologize | say (that)? ..3 sorry | say it | say something | say a few words | say so | say (that)? i|we ..3 | write (this|to|you|something|a|an|it|what|why|down) | text (you|her|him) | message you | send you (this | an | a note | something | a few | one | my) | send this | type this | post (this|something|a|an|here) | put (something|this|it|in|out) ..3 | issue ..5 | express ..5 | make (this|a|an|up) ..3 | reach out | read ..3 | convey | clear the air | smooth (this|things|it) over | address ..3 | grovel | send ..4 apology | do (this|the|it|that) | include ..3 | extend ..3 | add ..2 | stand behind it | publish ..3 | tender ..3 | give you ..4 | tell (you|them) (that)? ..2)
+# --- words of this file ---------------------------------------------------
+# Who wants the apology: an authority, a relative, a rule.
+nouns in-boss     boss manager management lawyer solicitor counsel attorney team board hr legal agent publicist director committee union mod mum mom mam mother dad father ammi granny wife/wives missus husband sister brother teacher coach landlord therapist counsellor counselor company pr headmaster head principal dean whip editor moderator admin administrator club league party chair chairman chairwoman lead supervisor foundation court judge ombudsman regulator association trust station network label sponsor insurer office department school university college council mediator comms people settlement ruling judgment policy law rule statute contract procedure protocol script insurance authority/authorities police nan gran grandma aunt uncle auntie pastor priest imam cousin girlfriend boyfriend partner friend producer investor owner captain group leader everyone everybody they he she code guideline panel tribunal commission internet brand parent deputy gm management
+class in-says     says said thinks think reckons reckon feels felt insists insisted believes suggested suggests recommends advised decided saying say tells told informs informed
+class in-must     should must ought need have owe got am are had better
+class in-made     told asked instructed required ordered advised obliged obligated forced made supposed meant counselled directed contracted requested compelled bound encouraged reminded
+class in-enough   sincere humble sorry nice polite contrite apologetic remorseful heartfelt dramatic loud clear abject sad grovelly
+class in-pleased  happy satisfied pleased content
+class in-fine     fine k whatever ugh jeez jesus ffs sheesh
+class in-ok       ok okay lah la already then innit alright happy
+class in-sorry    sorry apology apologies regret regrets grovel grovelling
+# What somebody is made to do: apologize, say it, write it.
+phrase in-do      (apologize | grovel | (say|write|type|text|send|post|record|circulate|include|publish|issue|express|extend|tender|convey|offer|add|acknowledge) (you|her|him|them|something|this|that|it|an|a|my|our|the|so|some|sorry|i|we|what|one|words|regret|contrition) | (say|add|write) (that)? (i|we|my|our) | (say|write) ..3 sorry | write (to you)? $ | put (something|this|it|in|out|a) | make (amends | peace | this | it right | it up) | reach out | smooth (this|it|things) over | clear the air | drop you | give you ..2 (apology|explanation) | do (this | one of these))
+
+# --- rules ------------------------------------------------------------------
 
 rule told-to-apologize
   severity    error
@@ -14,82 +25,37 @@ rule told-to-apologize
   source      research 2.1 insincerity; article, step 2
   even        reported
   match
-    (<in-boss>|<kin>|<name>) (tell|tells|inform|informs|informed|advise|advises|reminds|assure|assures) (me|us) (that)? (i|we|my|an|some|it|sorry|there|this) ..8 (apology|apologize|sorry|owe|words|statement|hurt|upset|offended|customary|order|say|required|expected|helpful)
-    i am (reliably)? (informed | told | advised | given to understand | assured | reminded | instructed) (that)? (i|my|an|some|your|sorry|it|this) ..8 (apology|apologize|sorry|owe|words|statement|hurt|upset|offended|offence|offense|crossed|wrong|required|expected|customary)
-    (been|was) (told | informed | advised | given to understand) (that)? (i|my|you|it|we) ..8 (so|and|hence) ..2 (sorry|apologize|apologies|apology|here)
-    (thought|felt|feels|thinks|believes|believe|suggested|decided|agreed|think|reckon|reckons) (that)? (a|an|some|my) ..2 (statement|apology|word|words|note|letter|line|gesture|expression) (would|might|may|should|was|is|ought) (be)? ..2 (helpful | wise | good | best | appropriate | useful | nice | in order | prudent | order | help | smooth | calm | due | called)
-    (<in-boss>|<kin>|therapist|sponsor|counsellor|coach|she|he|they) (has | have | had | got | is making | makes) (me|us) (doing|writing|saying|typing|sat|sitting|texting|calling|write|do|say|text|apologizing|apologize|grovelling) ..3
-    (only)? (writing|write|saying|say|sending|send|apologizing|apologize|doing|posting|texting|here) (this|it|that|sorry|these)? (just|only|merely|purely|solely)* because (the|my|our|your|mum|mom|dad|hr|legal|everyone|they|she|he|people) ..3 (asked | ask | insist | insisted | insists | demanded | told | say | says | said | require | requires | required | threatened | ordered | want | wants | wanted | made | make | have to | had to | must)
-    (as|so) (agreed|arranged|decided|requested) (with|by) (the|our|my|your|hr|legal) ..4 (apologize|apology|sorry|regret|hereby)
-    (has|have|had) (asked|told|instructed|requested|ordered|invited|required) (me|us) to (make | issue | read | say | write | put out | publish | give | post | send | record) (this|an|a|the|some|something|out|my) ..3 (statement|apology|sorry|words|regret|video|letter|post|,)
-    (publicist|lawyer|lawyers|agent|team|chatgpt|ai|bot|wife|daughter|mum|mom|assistant|secretary|hr|legal) (wrote|drafted|typed|made|approved|cleared|checked) (this|it|me|these|every)
-    (not being | not) (allowed|let|permitted) (to)? ..5 (until|till|unless) i (apologize|say|write|send|do|text)
-    i have to (say|write|type|send|do|read|apologize) (this|it|sorry|that|an|so|to) ..4 (or|because|so|before|otherwise) ..6
+    who=(<in-boss>|<kin>|<name>) ..2 (told|asked|made|forced|required|ordered|instructed|advised|directed|obliged|urged|wants|want|wanted|needs|requested|has|have|had|got|making|makes|asks|tells|expects|requires|obliges|begged|begs|suggested|wishes | would like) (me | us | all | the staff | each of us) (to | that i | i)? ({in-do} | add ..2 | stand behind it)
+    who=(<in-boss>|<kin>|<name>) <in-says> (me|us)? (that)? (i|we) ..1 <in-must> (to)? (be to)? (just | really | at least)* ({in-do} | be serious)
+    who=(<in-boss>|<kin>|<name>) (tells|told|informs|informed|reminds|assures) (me|us) (that)? (i|we|an|my) ..6 (apology|apologize|sorry)
+    (<in-boss>|<kin>|<name>) (would like | wishes | wants | want | need | needs) me to (say|add|write|express|send|apologize)
+    i|we (was|were|am|are | have been | had been | got | am being) (just|also|duly|legally|kindly|further)* <in-made> (by ..4)? to ({in-do})
+    i|we (am | are | was | were | have been | had been) (just|also|duly|reliably|legally)* (told|informed|advised|reminded) (that)? (it|an|my|the|some|sorry|i) ..10 (apology | apologize | apologies | sorry | customary | contrition | expected | in order)
+    (i | i apparently | apparently i|we | we) have to (say|write|type|send|do|post|read) (this|it|sorry|an|one) (or | because | so | before | of these) ..4
+    i am (supposed|meant|expected) to (say | feel | be | look | act | sound | tell you | convey) (here|sorry|bad|sad|contrite|sincere|something|that|how)
+    (make|makes|making) (me|us) (apologize | (say|write|type|text|send|post|do) (this|it|sorry|so|that|you|an|something))
     (until|till|unless) i (have)? (write|written|type|typed|say|said|apologize|apologized|done|do|send|sent|post|posted) (this|it|so|sorry|something|,)
-    (stands|standing|sits|sitting|leans|leaning|hovers|hovering) ..4 (as | so | making sure) i
-    (contractually|legally|officially|professionally) (obliged|bound|required|obligated)
-    apparently (i|we|my) (am|are|owe|should|must|have|need|hurt|upset|offended|comment|caused|was)
-    (i am | we are) (supposed|meant|expected) to (say|feel|be|look|act|sound) (sorry|bad|sad|contrite|sincere|that|something|here)
-    (<in-boss>|<kin>|<name>) (says | said | thinks | insists | told me | reckons) (sorry | it | this | that | an apology | one line | one) ..2 (has to | needs to | must | ought to | is not enough)
-    (<in-boss>|<kin>|<name>) (insists|insisted|demands|demanded|suggests|suggested|recommends|recommended|asks|requests|requested|wishes) (that)? (i|we) (write|apologize|say|send|post|express|issue|make|record|add|sign|read)
-    (was|am|were|are|been) (told|asked|instructed|required|ordered|advised|obliged|forced|made|requested|directed) by ..5 to (apologize|say|write|offer|issue|express|send|give|make|publish|post|extend|tender|convey|read|sign)
-    because ..4 (says|say|said|reckons) (i|we) (must|have|should|need|ought)
-    (rules|policy|law|protocol|etiquette|contract|handbook|guidelines) (say|says|require|requires|demand|demands) (i|we|that|it|an|me|us)
-    (apology|sorry|statement|letter|note|expression|grovel) (that|which)? (the|my|your|hr|they|everyone|legal|management|mum|mom|dad|her|his) ..3 (demanded|wanted|ordered|required|requested|expected|prescribed|dictated|wrote|drafted | asked for | insisted on | is after)
-    (<in-boss>|<kin>|agent|lawyers|team|chatgpt|ai|bot) (has|have)? (drafted|typed|dictated|scripted|composed|written|wrote) (this|it|these|that|me)
-    (only|just) because (i|we) (have to | must | had to | was told | am told | was made | am being)
-    because (i|we) have to ,
-    (dad's|mum's|mom's|wife's|boss's|hr's|manager's|teacher's|missus's) (standing|watching|making|reading|here|behind|over|sitting)
-    (resolved|decided|ruled|ordered|directed|determined|voted) that (an apology | i | we | the) ..4 (apologize|issued|made|given|apology|published)
-    (recommendation|advice|insistence|orders) of (our|my|the|your|their)
-    (made|forced|ordered|told|asked) to (sit down and)? (write|say|apologize|grovel|post|sign|read|express)
-    dictated by
-    who=(<in-boss>|<kin>) ..3 (told|asked|made|forced|required|ordered|instructed|advised|directed|obliged|obligated|urged|wants|want|wanted|needs|requested|has|have|had|got|getting|making|makes|asks|tells|expects|expect|requires|require|obliges|recommends|begged) (me | us | all | the staff | team leads | each of us) ..4 ({in-do})
-    who=(<in-boss>|<kin>|<name>) <in-tells> (that)? (i|we) (should | ought to | must | need to | have to | have got to | got to | owe | had better | am to | better) ..4 (apologize|apology|sorry|say|write|something|post|text|grovel|note|send|message|address|statement|this|type|put)
-    (<in-boss>|<kin>|<name>) (says|said) (to)? (say|write|type|text|post|apologize) (this|it|sorry|to|so|something)
-    (<in-boss>|<kin>|<name>) (says|said|thinks) ..6 (is not enough | will not do) so
-    (has|have|had) ..2 (requested | demanded | ordered | prescribed | required | wanted | asked for | insisted on) (an|a|the|this|my) ..2 (apology|statement|sorry|expression)
-    i|we (was|were|am|are | have been | had been | got | am being) (just|only|also|duly|legally|kindly|further)* (told|asked|instructed|required|ordered|advised|obliged|obligated|forced|made|supposed|meant|counselled|informed|directed|contracted|requested|compelled|bound|encouraged|reminded) ..3 (to|that) ..5 ({in-do} | an apology | sorry | express | regret | apologize | grovel)
-    (am|are|is|was|been) (told|informed|advised) (that)? (an apology | the word | i must | should | ought | owe | we must | should | ought | are required)
-    (make|makes|making) (me|us) (apologize | (say|write|type|text|send|post|do) (this|it|sorry|so|that|you|a|an|something) ..3)
-    !you made (me|us) (apologize | (say|write|type|text|send|post) (this|it|sorry|so|you|something) ..3)
-    (requires | require | required | obliges | insists | insist | prescribes | demands | calls for | provides for | stipulates) ..4 (apology | apologies | expression of | statement of | apologize | us to | me to | of us | words | it ,)
-    (on|as) (the|per)? (advice|orders|instructions|request|wish|insistence|direction) of (our|my|the|your)
+    (standing|stands|stood|sitting|sits|sat|leaning) ..4 (until|till|while|as) i (have)? (write|written|type|typed|say|said|apologize|done|send|sent|do|text)
+    (write|do|say|post) (this|it) or (i|no)
+    (requires|require|required|obliges|insists|prescribes|demands|stipulates) ..2 (formal|public|written)? (apology | apologies | expression of | statement of | words of)
+    (apology|sorry|statement|letter|grovel) (that)? (the|my|your|our|his|her) ..2 (demanded|wanted|ordered|required|requested|expected|dictated|insisted)
     at the (request|insistence|behest|suggestion|wish|urging|demand) of
-    (only|just) (writing|apologizing|saying|sending|doing|here|texting|posting) ..3 because ..3 (told|advised|wants|want|wanted|insisted|insists|asked|says|said|made|demanded|standing|watching|threatened)
-    (insisted|insists|insisting) (on|that) ..3 (apology|letter|statement|apologize|sorry|note|post|message)
-    (if|unless) i|we (do not | did not)? (apologize | say sorry | write this | send this | post this | do this)
-    (<in-boss>|<kin>|<name>) is (standing|sitting|watching|looking|reading|checking|breathing) ..2 (right|here|next|behind|over|down|this|me|while|until)
-    (expected|required|demanded) of me|us ,
-    (dictated|wrote|typed|drafted|scripted|written) (the|me|this|it)? ..3 (following|apology|statement|versions|sorry|part|sad)
-    (wants | wanted | would like | wishes | wished) (an|a|some) (apology|expression|sentence|word|statement|line) ..4 (in|about|before|here|on)
-    (would like | wishes | wants | need | needs) me to (say|add|write|express|send|apologize|read|tell|smooth)
-    (standing|stands|stood|sitting|sits|sat) ..4 (until|till|while) i (have)? ..2 (write|written|type|typed|say|said|apologize|done|send|sent|do|text|post)
-    asks me to (write|apologize|say|send|text)
-    (until|till) i (write | have written | type | have typed | say | apologize | do | said | typed | apologized | send) (this|it|so|sorry)
-    write (this|it) or (i|no)
-    under (duress|protest|orders|instruction|instructions)
+    (on | as per) the (advice|orders|instructions|direction) of (our|my|the)
+    under (duress|protest)
+    (<in-boss>|<kin>|<name>) (has|have|had) (requested|demanded|ordered|prescribed|required) (an|a|the|this|my) ..2 (apology|statement|sorry)
+    (legal|lawyer|lawyers|management|pr|hr|publicist|agent|wife|sister|team) (has|have)? (typed|drafted|dictated|scripted|wrote) (me|this|it|the)? ..2 (following|apology|statement|sorry|versions|part|this)
+    i|we (have been | was | am) told (that)? i|we (have|must|need|should) to? ({in-do})
+    (<in-boss>|<kin>|<name>) (says | said | tells me) (to)? (say|write|post|apologize) (it|this|sorry|something|so)
+    provides for an apology
+    (writing|saying|sending|apologizing|doing|here) (this|it|sorry)? (only|just|purely)* because (the|my|our|mum|mom|dad|hr|legal|they|she|he|everyone|people) ..3 (asked|asks|insisted|insists|demanded|told|said|says|made|wants|wanted)
   unless
-    (standard|standards|behavior|conduct) ..2 expected
+    not to
+    took ..6 to make
+    (not|nobody|noone|without) ..4 (told|tell|asked|ask|made|making|force|forced)
     (i|we) (told|asked|made|forced|ordered) (you|him|her|them)
-    you (were | was | are | had been | have been) (made|forced|told|asked|ordered)
-    (should|need) (not)? (have had to | have to) (be)? (ask|asked|told)
-    to (wait|leave|go|come|do|pay|move)
-    not ..8 because
-    (rota|schedule|details|keys|dates|timetable|invoice|minutes)
-    (no|not) <in-boss> ..3 (ask|asks|asked|told|made|makes|requires|wants)
-    (it|that) took ..4 to make
-    so here it is ..3 (and|with) ..3
-    (send|write|tell|post|text) (you|her|him|them|in|over|round|back)? (the|this|some|these|a|my|your) ..2 (dates|form|forms|list|file|files|draft|report|link|details|invoice|photo|photos|number|parcel|money|key|agenda|minutes)
-    (nobody|noone | no one | not | did not | has not | have not | had not | without being | without anyone | not because) ..4 (told|tell|asked|made|making|force|forced|ask)
-    not (a)? ..3 that ..4 (told|asked|made)
-    (showed|helped) me
-    (was|were) right (to)? (tell|ask|make)
-    (told|asked|wanted) (me|us) (not|never) to
-    (she|he|they|everyone) (has|have|is|are|was|were)? right
-    nobody|noone (has|had)? (told|asked|made)
-    you (told|asked|wanted)
-    made me|us (feel|realize|see|understand|think|want)
+    (was|were|is|are) right
+    (send|write|post|text|circulate) (you|her|him|them|in|out)? (the|some|these) ..2 (dates|form|forms|list|file|files|draft|report|link|details|invoice|photos|money|agenda|minutes)
+    (for|to) (his|her|their|a) ..3 (party|fight|school|college)
   flags
     My [manager told me to write this].
     Look, [mum says i have to say sorry] to you
@@ -102,6 +68,7 @@ rule told-to-apologize
     The Whips have not asked me to say so.
     My boss asked me to send you the new dates.
     I told the team that I was wrong.
+    My editor asked me whether I had read it.
 
 rule consider-it-said
   severity    error
@@ -111,61 +78,44 @@ rule consider-it-said
   source      research 2.1 insincerity; gold guide
   even        reported
   match
-    (let|may) (the|this) ..1 (record|minutes|log|file) (show|state|reflect|note) ..6 (sorry|apology|apologized|regret|contrition|contrite|remorse|sorrow)
-    (consider|count|call) (one | an apology | it | this | that | mine | yourselves | yourself | me) ..2 (delivered|apologized|sorry|contrite|rendered|issued|chastened|told|humbled|repentant|remorseful)
-    (this|that|it|which) (now|also|officially|surely|hopefully|probably)? (counts?) as (written | said | an apology | apologizing | one | sorry | done | an official | my apology | saying)
-    you (have | got | now have) it (now)? in (writing | black and white | print)
-    (there now | there you | there) ..2 (have|got) it in (writing|black)
-    (magic | s | sorry | two little | three little | dreaded | holy) (word|words) ..6 (sorry|apologize|apologies|regret)
-    (need|want|wants|needs|said|used|say|hear|demand|expect) (the|your|those) (magic|sorry|s) (word|words)
-    (apology|sorry|grovelling) (tour|hour|season|form|quota|box|department|o'clock)
-    me (down)? on (one|my|bended|both) (knee|knees)
-    (are|is) (you|anyone|everyone|somebody) (filming | recording | getting this | taking notes | writing this down)
-    (tick|check|cross|strike) (that|it|the|this|me)? ..2 (off|box|list)
-    let it be (noted|known|recorded|said|written) (that)? ..2 (sorry|apologized|apologize)
-    (word|apology|sorry|regret|statement) ..3 (has|have) (now|duly|hereby|thus|therefore) been (used|said|written|uttered|made|issued|delivered|given|offered|spoken|published|recorded)
-    this is (me|us) being (sorry|contrite|humble)
-    (consider|count|regard|take) (this | it | that | yourself | yourselves | itself | themselves | the matter) ..3 (said|done|delivered|sent|given|expressed|conveyed|added|cleared|told|apologized|apology|apologies|one|mine|theirs|file|something|satisfied|sorry|ticked)
-    (consider|count|take) this (letter|note|message|post)? (to be | as) (an|my|the|one|mine|your)
-    (consider|count|take) yourself|yourselves
-    take (this | the following | it) as (one | mine | it | my apology | an apology | the apology | read)
-    (here|so|there|and) (is|are|have) (your | ur | it is | the | di | their) ..2 (sorry|apology|apologies|grovel|note|paragraph|statement|video|word|words|moment)
-    (here is | are | heres) (my|a|an|your|the|ur) (official|formal|written|required|obligatory|public|sad|big|little|very)+ (apology|sorry|statement|video)
-    ^ (so|and|well)? there you (go | have it | are) ,
-    there you (have | have got | got) (it|your|the|an)
-    (sorry|apology|apologize|apologies|words|asked|wanted|wants|want|demanded|told|obliged|required|ordered|grovel|statement|insisted|insists) ..8 here (it is | goes | they are | we are | i am | you go | you are | we go) $
-    here (it is | goes nothing | you go | they are | we are) $
-    here (we are | i am) ..4 (doing|saying|apologizing|grovelling)
-    this (is|be) (me|us) ..2 (apologizing | saying sorry | being sorry | grovelling | sorry)
-    (apology|sorry|apologies|regret|remorse) (is|are) (hereby | herewith | now | duly)? (done|delivered|over|expressed|ticked|given|complete|attached|included)
-    apology (done|over|complete|delivered|ends|ordered)
-    (is|are) (hereby|herewith) ..2 (done|expressed|discharged|given|said|issued)
-    which i|we (hereby|herewith|now|duly)? do ,
-    (hereby|herewith) (which|do|so|expressed|discharged|done|tender|tendering|tendered|the)
-    (i am | we are)? (required|obliged|asked|supposed|meant) to ..8 so (i am | here | this | consider | it | that | am | we | there | conveyed)
-    hence (these|this|the) (lines|words|note|letter|message)
-    (by popular demand | as ordered | as per usual)
-    (i)? (have|having)? (now|duly)? (ticked|tick) (it | that | this | the box)
-    frame it | have it framed | hang it (over|on|up) | gift wrapped
-    (now)? i have done (my duty | my bit | my part | what ..3 asked | as i was)
-    (now)? you have had (your|ur|an) apology
-    take it or leave it
-    it is (a|the)? (usual|customary|standard) ..3 (thing|practice|procedure|occasions)
+    (consider|regard|take) (it|this|that|yourself|yourselves|me) ..3 (said|done|delivered|sent|given|expressed|conveyed|added|cleared|told|apologized|mine|satisfied|sorry|ticked|posted|acknowledged|dealt|withdrawn)
+    (consider|count|take) (this|that|it) (letter|note|message|post)? (to be | as)? (my|your|an|one|the) (official|full|formal|public|personal)? (apology|sorry|grovel|grovelling|amends|penance|confession|mine)
+    (here|there|so) (is|are) (your|ur) ..2 (sorry|apology|apologies|grovel|statement|note|words|moment)
+    (ordered|required|requested|instructed|demanded|asked|told|insisted|obliged|wanted|want) ..10 (so | and) (here (it is | goes | you go | i am) | consider | this is it)
+    so (here (it is | goes | you go) | there you (go|are)) $
+    (so|and) (please|kindly|now | you (can|may))* (consider|count|take) (this|it|that) (letter|note|message|as)* (the|one|my|your|theirs|hers|his|mine|as)
+    (hereby|herewith) (tender|tendering|tendered|expressed|discharged|done)
+    (wanted|want|demanded|ordered|required) ..6 so here is the
+    (here|there) (is|are) (the|di|your|that) ..2 (apology|sorry|grovel|paragraph|word|words|statement) (you|yuh) (wanted | want | order | ordered | asked for | demanded)
+    (tick|ticked) (this|it|that) off
+    i have done my (duty|bit|part) $
+    hence (these|this) (lines|words|note|letter|message)
+    so here is the (word|apology|sorry|statement|note)
+    , so , (i am | we are)? sorry $
+    (sorry|apologize|apologized|apologise) , there (you (go | are | have it) | ,)
+    ^ (so|and|well)? there you (go|are) ,
+    this (is|be) (me|us) ..1 (apologizing | saying sorry | being sorry | grovelling)
+    (apology|apologies|regrets|sorry) (is|are)? (over|ordered|done|delivered|expressed) (next|,|$)
+    (which|that) i|we (hereby|herewith|now|duly)? do $
+    i hereby (comply | do | express it | do so)
+    (by popular demand | as ordered)
+    (frame it | have it framed | suitable for framing | gift wrapped | gift-wrapped)
+    you have (had|got) (your|ur|an) apology
   unless
-    (not|never) ..3 (consider|take|standard)
+    (not|never) ..3 (consider|take)
     you do not have to take
-    here it is (attached|again)
-    (will|would|can) take it
-    i (am|was) not asking
+    (asked|wanted) ..4 (read | see | know | hear about | tell you)
+    (tell|promise) ..8 so here it is
   flags
     I was wrong, apparently, so [consider it said].
     So [here's your apology].
-    HR wants something on file, so please [take this as mine] or what.
     [this is me apologizing] ok
+    It is printed, [frame it].
   passes
     Please consider it carefully.
     Here is the money I owe you.
     I don't ask you to consider it done.
+    Let me know when you have had your tea.
 
 rule happy-now
   severity    error
@@ -175,60 +125,37 @@ rule happy-now
   source      gold guide; research 2.1 insincerity
   even        reported
   match
-    (does|will|would|did) (that|this|it) (cover it | do , | suffice | count , | satisfy | tick | do it for you | please you | do the trick | make you happy)
-    (was|is|are) (that|this|it|i|we) (sincere|humble|sorry|nice|polite|contrite|apologetic|grovelling|remorseful|heartfelt|dramatic|grovelly|loud|clear|abject|sad) enough
-    (do|would) you (want|need|like|expect|prefer) (me|it|us) (to)? (get|go|crawl|beg|kneel|grovel|write|bow|kiss|lick|roll|cry|weep|put) ..6 (knees|knee|blood|feet|glass|floor|ground|ring|boots|newspaper|calligraphy|tears|toga|sackcloth)
-    (shall|should|must|want|need|will) (i|me) (to)? (get|go|crawl|beg|kneel|grovel|write|bow|kiss|lick|roll|fall|put) ..6 (knees|knee|blood|feet|glass|boots|newspaper|calligraphy|sackcloth|ashes|corner|sword)
-    in (sackcloth|blood) (and ashes)? ,
-    you (have|ve)? (won|win) (,|i|ok|okay|again|happy|sorry|congratulations)
-    (hope|trust) (that)? (this|my|the) (apology|statement|sorry|letter|grovel|grovelling|message)? (meets|satisfies|suits | lives up to | is up to | pleases | reaches | fulfils) (your|ur|the|everyone|her|his|their) ..2 (standards|requirements|expectations|approval|satisfaction|highness|taste|specifications|liking|committee)
-    do i get (a|my) (medal | cookie | gold star | prize | biscuit | certificate | receipt | sticker)
-    (where|what) is my (medal | cookie | gold star | prize | biscuit | certificate)
-    (is|was) (that|this) (any)? (better|ok|okay|enough|good) $
-    are we done (here|now|yet)
-    can i (go|leave|eat|play) now
-    here comes (the|my|your|an|ur) ..2 (apology|sorry|grovel|statement|bit|part)
-    (apology|sorry|word|words|statement) (that)? you have all been waiting
-    sorry , ..2 (satisfied|happy|enough|better|pleased|content) $
-    sorry (satisfied|happy|better|pleased|content) $
-    you will be (pleased|delighted|glad|happy|relieved|thrilled) to (hear|know|learn|see)
-    (enough|satisfied|happy|better|pleased) , $
-    sorry ..3 (enough times | loud enough | humble enough | good enough)
-    (you|everyone|everybody|all|ye)? happy now|then|yet ,
-    (are you | are we | everyone | everybody) (happy|satisfied|pleased|content) (now|then|yet)? $
-    , you (happy|satisfied|pleased|content) (now|then|yet)? $
-    (are|is) you|everyone|everybody (happy|satisfied|pleased|content) (now|yet|then)
-    is (that|this|it) (what|all) (you|everyone|everybody|they) (want | wanted | need | needed | were after | waiting)
-    is (that|this|it) (enough | good enough | sorry enough | grovelling enough | sufficient)
-    (is|that) enough or
-    (that|this|it) (is|was) what you (wanted | needed | were waiting | were after) (to hear | right)?
-    what you (all)? (want | wanted | need | needed | are waiting) (to (hear|read|see) | right)
-    (you|ye) (have | have now | all)? (got|get|had) what you (wanted|want|ordered|asked|needed)
-    (ok|okay|alright|fine|right|well|congrats|congratulations|internet)+ ..2 you (win|won | have won)
-    you win ,
-    hope (that|this|it|you) (pleases | contents | satisfies | suffices | are happy | is happy | are satisfied | makes you happy | feel | makes everyone happy | feel)
-    (hope|trust) (that)? (this|that|it) (contents | satisfies | suffices | pleases | is the wording | is what | is enough | will do | keeps | makes)
-    (that|this) (ought to | should) (do (it | the trick) | keep ..4 happy | satisfy | please ..3)
-    (make|makes|made) (somebody | someone | everybody | everyone | you | them | yourself | you all) (all)? feel better ,
+    (you|everyone|everybody|all|ye)? happy now|then|yet (, | $)
+    (are|is) you|everyone|everybody <in-pleased> (now | then | yet | $)
+    , you <in-pleased> (now|then|yet)? $
+    ^ <in-pleased> $
     satisfied now
-    are you (done|finished|happy|satisfied) now
-    (i|we)? hope (that|this|it) is ..2 enough
-    (hope|trust) you are (happy|satisfied|pleased) now
-    (word|words|wording|sentence|paragraph|apology|line|statement|sorry|grovel) (that)? you (all)? (wanted | were after | are after | ordered | asked for | are all waiting | were waiting | are waiting | have been waiting)
-    you may (now)? (consider | frame | count | want to have)
-    (want|need|like) (it | that | one | me to) (in blood | notarised | notarized | on my knees | grovel | to grovel | to crawl | on a plaque)
-    well done ,
+    sorry ..4 (satisfied|happy|pleased|enough) $
+    is (that|this|it|three) (what|all) (you|everyone|everybody|they) (want|wanted|need|needed|after|waiting)
+    (is|was) (that|this|it|three) (enough|sufficient | <in-enough> enough | good enough)
+    sorry (is|was) what you (want|wanted|need|needed) to hear
+    you (have|now)* (got|get|had) what you (wanted | want | ordered | asked for) ,
+    (hope|trust) (that)? (that|this|it) (is|was)? (pleases|contents|satisfies|suffices | ..1 (<in-enough>|closure) enough | is enough | makes you happy | makes everyone happy)
+    (hope|trust) (that)? you are <in-pleased> (now | with yourself | with yourselves)
+    (ok|okay|alright|fine|right|well|congrats|congratulations|internet)+ ..2 you (win | won | have won)
+    ^ you win (,|$)
+    you have won ,
+    (ought to | should) do the trick
+    there , ..4 (you|u) wanted $
+    make (somebody|someone|everyone|you) feel better $
+    you win , (ok|okay|i|happy|sorry)
+    (words|wording|sentence|apology|statement|sorry|grovel) (that)? you (all)? (wanted | were after | are after | ordered | asked for | were waiting | have been waiting)
+    (want|like|need) (it | me to) (in blood | in calligraphy | grovel | crawl | beg | on my knees | to grovel | to crawl)
   unless
     not (happy|satisfied)
-    (i|we|she|he|they|will|would|be|if|that|hope) (am|are|is|was|were|be)? (so|very|all|both)? happy now
+    (i|we|she|he|they|will|would|be|if|that|hope|one|dog) (am|are|is|was|were|be)? (so|very|all|both)? happy now
     if you are (not)? (happy|satisfied)
     (let me know | tell me) ..6 (happy|satisfied)
-    (little|she|he|they|one|dog) ..3 happy now
   flags
     There, [happy now]?
     I said it, [is that what you wanted]?
     [okay fine you win], sorry
-    [hope that pleases] you
+    [Are you satisfied now]?
   passes
     The little one is happy now that she can float.
     Are you happy with the date?
@@ -243,58 +170,30 @@ rule grudging-sorry
   source      gold guide; research 2.1 insincerity
   even        reported
   match
-    (sorry|bad|soz|apologies|oops|apologize) (lol|lmao|lmfao|haha|hahaha|rofl|jk|xd|hehe|lolz|lulz|yawn|zzz)
-    i (still)? stand by (every word | what i said | everything | my words | it) ..3 (sorry|apologize|apology|but|if)
-    (apologize|sorry|apology) ..3 stand by (every word | what i said | everything i | my words)
-    (regret|sorry) (about|for|that|only|just|mostly|really)* (getting | being | i got | i was | we got | we were | you found | you caught | it came) (caught|found|out|me)
-    (sigh|eyeroll|groan|yawn|huff) ..3 sorry
-    (say|said|leave) ..1 (sorry|apologize|apologized) (and leave it at that | and be done | and have done with it | for the tenth time | again for the)
-    let us (just)? (say|pretend) (that)? (i|we) (am|are) sorry
-    (pretend|imagine|assume|say) (that)? i am (very|really|so|terribly)* sorry (and|so|ok|,)
-    (ok|okay|fine|alright|yes)+ you (got|caught) me
-    yeah yeah ..2 sorry
-    sorry but not (really | sorry | that sorry)
-    not (really | that | all that | actually) sorry
-    i (still|honestly) (think|believe|say|maintain) (i was right | i did nothing wrong | i was in the right | it was (fine|funny|right))
-    ^ (fine | whatever | alright | ok fine | okay fine | ugh | well fine)+ (i|we) will (say|apologize|do|write|grovel)
-    ^ sorry , (there|ok|okay|happy|done|next|now)
-    ^ sorry ..2 (can|could|may) (we|i) (now)? (eat|go|get|have|please|leave|move|play|watch|continue)
-    ^ (ok|okay|fine)+ (ok|okay|fine|sorry) ,
-    i would do it (again | all over)
-    ^ (ok|okay) sorry
-    ^ (omg | ugh | god | oh | well | aw | bro | right | look | yeah | alright | all right | so | and | but)* (fine | k | whatever | ok ok | okay okay | yes yes | all right all right | alright alright | fine fine | ok fine | okay fine | ok lah | okay lah | okay o | jeez | jesus | ffs | sheesh | ugh | omg ok | omg fine)+ (i am | so | then | ok | okay | my bad | i|we | so i am | i am so)? <very>* (sorry | apologize | sorry ok | my bad | i said sorry)
-    ^ (fine | whatever | ugh | omg | okay okay | ok ok) ..3 sorry|apologize
-    ^ (ok|okay|alright|right|well)? fine ,
-    ^ (k|ok|okay|fine|alright|right|aight|omg)+ (bro|man|dude|mate|lah|ok|okay|so)? (i am)? sorry ,
-    sorry (lah|ok|okay|alright|already|then|innit|k|yeah)+ $
-    (sorry|apologize) (all right | alright | ok | okay | k | happy | already | now) $
-    i said (i am | i was)? sorry (ok | okay | already | alright | did not i | what)
+    ^ (omg | god | oh | well | aw | bro | right | look | yeah | alright | so | and | but | ok | okay)* (<in-fine> | ok ok | okay okay | yes yes | all right all right | alright alright | omg ok | ok lah)+ (so | then | ok | okay | bro)* (i am | i|we)? <very>* (sorry | apologize | my bad | i said sorry)
+    ^ (ok|okay|alright|right|well|ugh)? fine (, | $)
+    ^ (ok|okay|omg)+ (bro | man | dude | mate | lah | la | so | i am)* sorry (ok|damn|lah|la|jeez|sorry|, | $)
+    sorry <in-ok>+ $
+    (sorry|apologies|apologize|soz|bad) (about|for)? ..10 (i guess | i suppose | i spose | ig) ,
+    i (guess|suppose) (that)? i|we (am|owe|should|have|must|ought) ..3 (sorry|apology|apologize)
+    ^ (and|so)? (there|k|ok|okay) (i | i have)? (said it | done | done it | said sorry | said soz | apologized)
+    ^ (and)? there , (i)? (said|done|apologized|read)
     sorry (properly|nicely) $
-    (i|we)? (guess|suppose|spose) (that)? (i|we) (am | are | owe | should | have to | must | ought | need to | could | can)  ..3 (sorry|apology|apologize|apologies)
-    (sorry|apologies|apologize|bad) (about|for)? ..6 (i guess | i suppose | i spose)
-    ^ (k|ok|okay|fine|there) done
-    there (i | i have)? (said|done) it
-    ^ (and)? there (i)? ..2 (said|done|finished|happy)
-    there , (said | done | i said it | i have said it | now i have | read it | is the)
-    yes yes ..3 sorry
-    (all right | alright | okay | ok) i (admit|admitted|confess|confessed) it
-    (grudgingly|reluctantly|begrudgingly | against my will | through gritted teeth)
-    not that (i|we) (did | said | have done | meant) (anything | a thing) wrong
-    not that it was (my|our) fault
-    (though | even though | although) (i|we) did nothing wrong
-    (get|getting) (this|it) over with ..2 (sorry|i|my)
-    (sorry|apologize) ..3 get (this|it) over with
-    sorry (i guess | whatever | bye | or | k | and all that | blah)
+    (i am | i)? sorry , there (,|$)
+    (sorry|bad|soz|apologies|oops) lol|lmao|haha|jk
+    (regret|sorry) (only|just|mostly)* (that)? (i|we) (got | was | were) caught
+    sorry (that)? you (caught | found out about) (me|it) (doing|again)
   unless
     (if|when|that|it|is|am|are|all|be|was|were|day|works) fine
-    fine (art|words|print|line|thing|one)
+    fine (art|words|print|line|thing|one|dust)
     (ok|okay) so (yesterday|last)
-    it is (fine|ok|okay)
+    so (so)? sorry
+    get it over with (for|together)
   flags
     [Fine, I'm sorry].
     [omg ok sorry]
     [I guess I'm sorry] about the car
-    [there I said] it
+    [there I said it]
   passes
     It's fine if you're not ready.
     I'm sorry. Okay if I call on Sunday?
@@ -309,28 +208,27 @@ rule or-whatever
   source      research 2.1 insincerity
   even        reported
   match
-    (sorry|apologies|apology|apologize|bad|rude|hurt|offended|upset|feelings) ..8 or (whatever|something|wutever|wotever|wtv | what have you | some such | what not | whatnot | somethin)
-    or whatever (you people | all | lot | guys want | collect | call | need | it is you ..3)
+    (sorry|apologies|apology|apologize|bad|rude|hurt|offended|upset|feelings|contrite) ..8 or (whatever|something|whatnot | what have you | some such)
     (for | as for) whatever (the|my|this) (crime|sin|offense|charge)
-    whatever (expression | apology | sorry | form of words)
-    (and so forth | and so on | yada | blah | bla | all that jazz | you know the rest | you know the drill)
-    (pick | choose | insert | imagine | fill in | cut and paste | copy and paste) (here|your|a|an|the|whichever|kindly|whatever|any)? ..4 (apology|sorry|sorrow|speech|words|remorse|heartfelt|regret|statement|name)
-    insert (here|heartfelt|apology|your|sad|name|kindly)
-    (cue|queue) (the|sad|violins|tears|tiny)
-    (the|a|our|my|this) (standard|usual|template|stock|generic|obligatory|customary|mandatory|boilerplate|official) (apology|sorry|letter|text|apologies|statement|reply)
-    (this|following) (sentence|letter|text|message|apology|statement|notice) (is|was) (part of | sent as | sent because | issued | required | generated | written by (our|the))
-    my script
-    mistakes (were)? made lessons (were)? learned
-    sorry dot jpg
-    (part|point|moment|bit) (where | at which | in which | when) (i|we|one) (look | says | say | cry | act | apologize | am meant | should | grovel | pretend)
+    whatever (it is)? (that)? (i am | i have | i was) supposed to have
+    whatever (expression | apology | form of words)
+    (sorry|apology|apologies|regret|grovelling) ..6 (and so forth | and so on | yada | blah | etcetera | you know the rest | you know the drill | all that jazz | and that $)
+    (insert|pick|cue) (here|your|an|the|a)? (sad|heartfelt|formal)? (apology|sorry|remorse|regret|speech|piano|violins|tears)
+    (this | here comes) (is)? the (part|point|moment|bit) (where|when) (i|we|one) (look|says|say|cry|act|apologize|grovel | am meant)
+    a thousand (times sorry | sorries | pardons | apologies)
+    (heartfelt|deepest|sincere|sincerest) (condolences to | et cetera)
+    (sorrysies|whoopsie|whoopsies|sowwy|sorreee)
+    mistakes made lessons learned
+    (the|our|my|this) (standard|usual|stock|generic|obligatory|customary|mandatory) (apology|letter|statement)
+    (this|following) (sentence|letter|text|message|apology|statement|notice) (is | was | has been) (part of | sent because | issued (because|as|under) | generated)
   unless
-    (money|cash|card|bank) or whatever
-    not ..4 (standard|template|usual)
-    (book|call|ring|email|write|send) or whatever
+    (money|cash|card|bank|book|call|ring|email|write|send) or whatever
+    not ..4 (standard|usual)
+    (bring|get|have|like) ..3 or (whatever|something)
   flags
     I'm [sorry for shouting or whatever].
     [Insert apology] here.
-    This is the [part where I look] sorry.
+    [This is the part where I look] sorry.
   passes
     I can bring coffee or whatever you like.
     We will not send you the standard letter with a number on it.
@@ -344,89 +242,40 @@ rule mock-sorry
   source      research 2.1 insincerity; gold guide
   even        reported
   match
-    (apparently|clearly|obviously|evidently|naturally | of course | as always | as usual | once again | so now | i guess | i suppose | i see | fine | okay | ok so)+ i am (the|a|your)+ (villain | bad guy | monster | devil | bad one | worst | evil one | black sheep | criminal | baddie | problem | big bad wolf | ogre | witch | wicked | antichrist | murderer | terrible | horrible | awful)
-    i am (the|a|your)+ (villain | bad guy | monster | devil | bad one | evil one | black sheep | criminal | baddie | ogre | witch | antichrist) (here|again | as (always|usual|per) | now | then | in this | of this | apparently | obviously | once again | right)+
-    (pardon|excuse) me (for not | if i (do|did|can|am|was|have|could) not | if i (dare|laugh|breathe|exist|speak))
-    (forgive|excuse|pardon) me for (thinking|assuming|believing|expecting|hoping|imagining|supposing) (that)? (you|we|i|adults|friends|people|my|a|grown)
-    (silly me | my mistake | my bad | how silly of me | more fool me | foolish of me) ,? (for|to|i)? (thinking|thought|assuming|assumed|believing|believed|trusting|trusted|expecting|expected|hoping|hoped|think|assume|believe|trust|expect)
-    silly me ,
-    how dare (i|we|anyone)
-    how (terrible|awful|silly|rude|selfish|dreadful|cruel|wicked|evil|thoughtless|outrageous|shocking|monstrous) of (me|us) to (want | have | think | need | expect | assume | enjoy | laugh | breathe | exist | hope | believe | care | try | rest | sleep | help | feel | like | live | work | ask | tell the truth)
-    (god|heaven|heavens|lord|goodness) forbid (that)? (i | we | anyone | anybody | somebody | someone | a | you | people | a person)
-    (infinite|great|superior|boundless|vast|divine|immense|exalted) (wisdom|knowledge|taste|judgment|judgement|intellect|majesty|presence)
-    i bow (before|to|down)
-    (stand|go|sit) (and stand | and sit)? in the (corner|naughty)
-    (go|fall) (and)? (fall)? on my sword
-    oh the (horror|humanity|drama|tragedy|scandal|shame)
-    (cotton wool | kid gloves | bubble wrap | velvet gloves) ,
-    (wrap|handle|treat) ..4 (in|with) (cotton wool | kid gloves | bubble wrap | silk gloves)
-    (run|clear|check|submit|pass) ..4 (jokes|sentences|words|thoughts|opinions|everything|messages) (past|with|by|through|to) (the|a|you|your|hr|committee|legal) ..2
-    (ask | get | request | seek | apply for) (your | ur | written | the committee's | her | his)+ permission (before | next time | in writing | to) ..3 (breathe|speak|laugh|exist|blink|open|think|joke|sneeze|move)
-    (my|our) (standards | honesty | humor | humour | jokes | success | opinions | directness | high standards | sense of humor | sense of humour | happiness | competence | frankness | expectations | existence | presence) (is|are|was|were|came|come|seem|seems|offends|upsets|offend|upset|threatens|bothers) ..3 (too|such|so|surprise|shock|you|beyond|over) ..2
-    (regret|sorry) that my (standards|honesty|existence|happiness|success|humor|humour|opinions|directness|frankness|presence)
-    (as|so) (perfect|good|clever|smart|wonderful|organised|organized|important|special|patient|sensitive|delicate) as (you|your|some|yours)
-    (we | not everyone | not all of us | some of us) (can|could) (not)? (all)? be (as|so)? (perfect | saints | angels | geniuses | superhuman | like you)
-    i am (of course | naturally | obviously | simply | just) (desolate|inconsolable|crushed|heartbroken|distraught|prostrate|devastated|shattered)
-    (heartfelt|deepest|sincere|sincerest) (condolences | sympathies | commiserations | et cetera | blah | yada)
-    for having (a (life|job|family|brain|heart|opinion|personality|spine|pulse | day off | sense of humor) | feelings | friends | fun | standards | opinions | needs | boundaries | expectations)
-    (terribly | so | awfully | all | oh so | deeply) (traumatic|tragic) ,
-    (sure|certain) it was all ..2 (traumatic|tragic|terrible|devastating|unbearable)
-    sorry (that)? i am not (a | an | your | the | as | made of | perfect | psychic | some | good enough)
-    sorry|apologize|pardon (me)? for having (eyes|ears|feelings|needs|opinions|friends|fun|doubts|standards|emotions|boundaries|taste|dreams|principles|questions|money|work)
-    (little|widdle|wittle|tiny|precious) (feelings|ego|heart)
-    guilty as charged
-    mind reader
-    sorry|apologize|pardon (me)? for (telling the truth | being honest | being right | speaking my mind | standing up | having standards | saying what | giving a damn | trying to help)
-    sorry (that)? the (truth|facts|reality)
-    sorry|apologize (that)? i (breathed|exist|existed|lived|blinked|cared|bothered | was born | am alive) ..2
-    near (ur|your) (precious|perfect|sacred)
-    whatever (it is | i did | i have done) this time
+    (apparently|clearly|obviously|evidently|naturally | of course | once again | fine | ok so)+ i am (the|a|your)+ (villain | bad guy | monster | devil | bad one | worst | evil one | black sheep | criminal | problem | ogre | witch | wicked | antichrist)
+    sorry (4|for) breathing
+    (sorry|pardon|forgive|apologize|excuse) (me|us)? for (existing | breathing | living | caring | loving | trying | helping | wanting | needing | sleeping | generous | having (a|an)? (life|job|family|brain|heart|opinion|personality|feelings|friends|fun|standards|needs|boundaries|eyes|ears|emotions|taste|principles) | being (alive | human | born | happy | honest | poor | normal | too (good|nice|honest|available) | such a (burden|bother|big|bad)) | daring to | presuming to | doing my job | not (being perfect | being psychic | being rich | reading your | thinking about you) | thinking (that)? (a|you|we|i|adults|friends))
+    (sorry|apologize) (that)? (i|we) (have|had) (a (life|job|family|body|heart|brain|personality) | feelings | friends | needs | standards | emotions | fun)
+    (sorry|apologize) (that)? (i|we) (am|are) (not (a | an | the | as | made of) | only human | just human | such a (terrible|horrible|monster|villain))
+    sorry (i|we) (cared | exist | breathe | breathed | loved | tried | was born | am alive | offered | helped | asked) (, | $ | more)
+    sorry if my ..4 (are|is) not ..3 (enough|as)
+    (sorry|apologize) (that)? (i|we) (do not | did not | could not | did not and do not) (have more | read your mind | read minds | live up | bow | kiss | worship)
+    sorry (that)? (having|my) (standards|opinions|honesty|happiness|existence|success) ..2 (offends|upsets|triggers|offend|bothers)
+    more than you could (bear|stand|take|handle)
+    (your|ur|oh) (majesty | highness | honour | honor | lordship | ladyship | royal)
+    (must | shall | will | hereby | obliged to | here is your | consider this the | that is the | apologies) (hereby|now)* (grovel|grovelling|prostrate)
+    if grovelling
+    your grovel
+    (grovelling is what | the grovelling (done|over))
+    sackcloth (and ashes)?
     sorry not sorry
-    sorrynotsorry
-    (not sorry | actually not sorry | not really sorry | not even sorry) ,
-    i am (actually|really|honestly|totally)? not (actually | really | even | one bit | at all)? sorry
-    sorry|pardon|forgive|apologize|excuse|apologies (me)? for (existing | breathing | living | caring | loving | trying | helping | wanting | needing | sleeping | eating | working | thinking | feeling | speaking | blinking | laughing | (being) (alive | human | born | happy | busy | honest | ill | sick | tired | poor | me | myself | normal | there | a human) | (not) (being) ..3 (perfect|psychic|rich|royalty|saint|robot|mindreader) | (daring|presuming|expecting) to | (having) (a|an|feelings|friends|fun|needs|emotions|standards|opinions|kids|children) ..4 | (not) (thinking|reading|bowing|worshipping|kissing) ..5 | (doing) my job | (wanting) a ..3)
-    (sorry|apologize) (that)? (i|we) (have|had) (a (life|job|family|body|heart|brain|personality|sense) | feelings | friends | needs | other friends | standards | emotions)
-    (sorry|apologize) ..3 (that)? (i|we) (am|are) (only | just | merely | a | an | not | such a | such | a mere)+ ..2 (human|perfect|good|rich|clever|smart|psychic|enough|robot|machine|saint|creature|princess|mindreader|fancy|sophisticated|as|monster)
-    (sorry|apologize) (that)? (i|we) (did not | do not | can not | could not | did not and do not) (have more | read your mind | read minds | live up | bow | meet | walk on | worship | kiss)
-    sorry (i|we) (cared | care | exist | breathe | breathed | love | loved | tried | bothered | offered | asked | spoke | helped | live | am alive | was born) ,
-    (sorry|apologize) if my ..4 (are|is) not ..3 (enough|as)
-    (sorry | apologies | forgive me | pardon | apologize) (me)? (to)? (ur|your|his|her|o)? (majesty|highness|honour|honor|holiness|lordship|ladyship|excellency|worship|royal|grace|perfection|worships)
-    (your|ur|her|his|oh) (majesty | highness | honour | holiness | ladyship | lordship | royal standards | royal highness | mighty | fragile ego | delicate)
-    (oh)? (mighty|great|wise|almighty|divine) (one|lord|lady|master|queen|king|<number>)
-    humble servant
-    sorry|apologize (that)? (i|we) (dared|presumed|ventured|even) (to|exist|spoke|asked|opened)
-    sorry (that)? you are so (perfect|clever|special|important|precious|busy|superior|wonderful)
-    your (precious|royal|delicate|fragile|sacred|lordly) (little)? (feelings|ego|heart|soul|sensibilities|sensitivities|self|nose|ears|eyes|highness|apology|time|schedule|plans|evening|party|friends|standards|image|car|phone|rules|reputation)
-    sorry for being (such a | such an | a | an)? (burden | inconvenience | bother | nuisance | disappointment | human | honest | alive | a human) (to|on|in) you|your
-    (sorrysies|whoopsie|whoopsies|sowwy|sorreee|sowry|soreee|soooorry)
-    (so|sooo|very) sorry that (the|my|a|our|this|reality|facts|truth) ..8 (too much | more than you | too hard | not good enough | offends | hurts your)
-    more than you could (bear|stand|take|handle|manage)
-    (boo hoo | poor baby | poor you | poor thing | cry me a river | my heart bleeds | bless your heart | world's smallest violin | smallest violin)
-    sorry (princess | snowflake | karen | queen | your royal | boss | master | sir yes | madam yes)
-    (excuse|pardon|forgive) me for (having|not|being|daring|trying|wanting|living|caring) ..6 (life | job | feelings | perfect | breathing | opinion | human | job | fun | born | every second)
-    i (was|am) so (evil|awful|terrible|horrible) to (feed|help|love|pay|raise|care)
-    (grovel|grovelling) (to you | at your feet | before | some more | enough)?
-    touching your feet
-    mea culpa ..3 (whatever|happy)
-    with (a|my) (cherry|bow|sugar) on top
+    how (terrible|awful|silly|rude|selfish|dreadful|thoughtless) of (me|us) to (want | have | think | need | expect | enjoy | laugh | let | ask)
+    (heaven|god) forbid (that)? (i|we|anyone|somebody|someone) (should)? (have|say|enjoy|want|laugh|ask|get|take|make)
+    i am (actually|really)? not sorry (, | $)
+    (glad|happy) to do it again
+    bless your heart
+    boo hoo $
   unless
-    i am (the|a) villain again
     i (was|am) so sorry (that)? i (was|hurt)
-    not as (good|patient|smart|clever)
-    (not a | a) (better|native)
-    was not sorry
-    (not|never) (excuse|pardon) me
-    (said|told|called) ..6 (princess|snowflake)
-    not sorry enough
-    i am not sorry (enough | for myself)
-    because of my (child|illness)
-    not (a)? bless
+    not a (better|native)
+    being too (honest|good) (with|to) myself
+    (not|never) (grovel|grovelling)
+    said|told|called ..6 (princess|majesty)
   flags
     Well, [sorry for breathing].
     [sorry not sorry]
     Well, [excuse me for having a life].
-    [soz your highness] lol
+    soz [your highness] lol
   passes
     I'm sorry for being late.
     I'm sorry for having read your letter.
@@ -441,43 +290,23 @@ rule as-required
   source      research 2.1 insincerity; gold guide
   even        reported
   match
-    (sincerely|deeply|genuinely|truly)? (regret|sorry|apologize) ..4 (as per | as agreed with | as instructed by | on advice of)
-    (apologize|apology|apologies|sorry|regret|regrets|statement) ..4 as (instructed|ordered|requested|demanded|required|directed|advised|commanded|told|agreed)
-    as (instructed|ordered|requested|demanded|required|directed|advised|commanded|told) ..6 (apologize|apology|apologies|sorry|regret)
-    to (satisfy|fulfil|fulfill|meet|discharge | comply with) (the|our|my|this) ..3 (terms|agreement|settlement|order|requirement|requirements|condition|conditions|obligation|ruling|judgment)
-    (apologize|apology|sorry|regret|statement) ..6 as (your|my|the|our|his|her) ..2 (requested|demanded|wanted|asked|insisted|instructed|advised|ordered|wished|required)
-    as (required|requested|ordered|advised|instructed|directed|demanded|stipulated|prescribed|obliged) (by|under)
-    (apologize|sorry|apologies|apology) ..4 as (you|they|he|she) (have|has)? (wished|wanted|asked|ordered|demanded|requested) (it|this|for)? ,
-    as per (our|the|your|company|standard|school|club|section|clause|terms|agreement|policy|procedure|instructions)
-    (per | under | pursuant to | in accordance with | in line with | in compliance with | in fulfilment of | in fulfillment of | following | according to) (the|our|this|a)? ..2 (settlement|agreement|judgment|judgement|ruling|order|procedure|section|code|terms|stage|instruction|undertaking|regulations|decision|verdict|bylaws|clause|policy) ...16 (apology|apologize|apologizes|apologies|sorry|regret|regrets|remorse|words)
-    (apology|apologize|apologies|sorry|regret) ..6 (per | pursuant to | in accordance with | in line with | in compliance with | as required)
-    pursuant to
-    (settlement|ruling|judgment|judgement|agreement|order|law|laws|regulator|court|tribunal|code|policy|procedure|ombudsman) ..3 (requires|require|required|obliges|oblige|insists|demands|prescribes|stipulates|provides|asks)
-    (required|obliged|ordered|compelled|bound) (by|under) (law|the|our|a|terms|section|contract|court)
-    required by it is terms
-    without (any)? admission (of)?
-    (since|because|as) (the|an|our|my|apparently) ..4 (insists | requires | demands | wants it | will not)
-    (made|is|was) (a)? condition (of|for|that)
+    (apologize|apology|apologies|apologized|sorry|regret|reflecting) ..4 as (instructed|ordered|requested|demanded|required|directed|advised|commanded|told|agreed) (by|under|, | $)
+    as (instructed|ordered|requested|demanded|required|directed|advised|stipulated|prescribed) (by|under)
+    (sorry|apologize|apologies|apology|writing|said|piece) ..6 as (you|they|he|she|my|your) ..2 (have|has)? (wished|wanted|asked|ordered|demanded|requested|required|insists|insisted) (it)? (, | $)
+    (per | as per | under | pursuant to | in accordance with | in line with | in compliance with | in fulfilment of | following) (the|our|this|a|their|hr|your)? ..3 (settlement|agreement|judgment|ruling|order|procedure|section|code|terms|undertaking|regulations|decision|verdict|clause|policy|request) ...12 (apology|apologize|apologizes|apologies|sorry|regret|regrets)
+    without (any)? admission
+    (since|because|as) (the|an|our|my|apparently) ..2 (insists | requires | demands | wants it | fines me | will not)
     on condition that
-    (herewith|hereby) i|we (apologize|express|issue|tender|offer|extend|wish)
-    (hereby|herewith) (issues|issue|tender|tenders|tendering|extend|extends|publishes|states|express|expresses) ..3 (apology|apologies|regret|regrets|sorry)
-    i am obliged to (leave|say|include|add|write|send|publish|inform)
-    (happy to | glad to) (correct the record | use it | do it again)
-    word (sorry)? would be (helpful|useful|wise|prudent)
-    (lower|keep|settle|cool|calm) the (temperature|peace|waters|internet)
-    (so i can | so that i can | or i can not | or we can not | to get) ..3 (tick | renew | get my | get back | let me back | keep my | go on the)
-    (or i | or we) (can not | am not | stay | will not | lose)
-    done my duty
+    a condition (of|for) (my|our|the) ..2 (return|contract|bail|settlement|job|membership)
   unless
     not (as)? (required|because)
     (taxes|tax|form|id|proof|refund|payment|deposit|fees|receipts) ..6 required
-    as requested (in | here | i have attached | attached | the | i)
-    as agreed i (will|have)
+    (i have attached | attached)
     will (publish|pay|report|send|return|refund)
   flags
     [As required by] the code of conduct, sorry.
-    This is issued [pursuant to] the settlement.
-    The company, [without any admission of] fault, says sorry.
+    I [apologise as instructed].
+    The company, [without any admission] of fault, says sorry.
   passes
     As you asked, I have moved the bins.
     Two people now sign every invoice, as our policy says.
@@ -491,40 +320,26 @@ rule if-it-helps
   source      article, step 2; gold guide; research 2.1 insincerity
   even        reported
   match
-    (sorry|apologize|apology|apologizing) ..3 if (it|that|this|you) (shuts|keeps|gets|stops | helps you | makes (you|her|him|them|everyone|mum|people) (happy | feel better | shut up | stop | go away) | will (shut|keep|get|stop|make|please))
-    (since|because|as|if) (you|everyone|they|she|he|people) (need | needs | want | wants | demand | demands | insist | insists | require | requires | so badly need) (the | an | a | some | to hear | it | me | one | on | your) ..4 sorry
-    (i|we) (suppose|guess|gather|assume|hear|imagine) ..6 (called for | in order | expected of me | due)
-    if (an apology | a sorry | sorry | saying sorry | the word | grovelling | an apology) (is|be|helps|makes|was|were|gets|means|keeps) ..3 (what|you|it|them|that|necessary|needed|required|takes)
-    if (it|that|this) (helps | helped | makes | would make | pleases | keeps | will keep | shuts | gets | means | matters) (you | anyone | the peace | things | everyone | him | her | them | that much)? ..5 (sorry|apologize|apology|hear|better|peace|happy|quiet|screwed)
-    if that is what (you|everyone|they|it|people) (want|wants|need|needs|takes|require) (to hear)?
-    (since|because|as) (that|it|this) (seems|appears) to be (what|the|expected|necessary|required)
-    (since|because|if) (apparently)? (that|this|it) (is|seems) (apparently)? what (you|everyone|everybody|they) (wants|want|need)
-    you (want | wanted | demanded | asked for | insist on | require) (me to (say|grovel|apologize|beg|crawl) | to hear (sorry|it) | it in writing | one in writing | the (word|sorry) | an apology | a sorry | sorry) ...12 (so|here|there|fine|sorry|consider)
-    should you (require | want | need | wish | insist on) (me | an apology | it | one) ..6 (consider|said|here|sorry)
-    gets you|everyone|them|her|him off my (back|case)
-    (just)? to (keep|restore) (the|some) peace
-    (in order)? to have peace
-    (say|saying|said|apologizing|apologize|sorry|apology) ..5 to (shut|keep) (you|them|everyone|him|her) (up|quiet|happy)
-    (for|to) (the sake of | keep) (peace | a quiet life)
-    for a quiet life
-    (everyone|everybody|they|apparently|people|internet) ..3 (wants | want | needs | expects | is waiting for | gets) (me to apologize | an apology | it is apology | a sorry | a grovel | me to)
-    (apparently | supposedly | it seems | it would seem | i hear | i gather) ..2 (i|my|we) ..6 (ruined|offended|caused|hurt|upset|said|did|am|owe|tears|insulted|monster|villain|crime)
-    (i|we) ..2 (apologizing | saying sorry | writing this | doing this) (just|only)? (to|because|so) (keep|shut|she|he|they|mum|everyone|the|my|that|everybody)
-    sorry ..2 since (you|apparently|that|everyone)
-    would look (well|good|nice|better)
-    good (business | pr | optics | for business)
-    everyone is on my case
-    season for
+    if (an apology | a sorry | sorry | saying sorry | grovelling) (is|be|helps|makes|was|gets|means|keeps) ..3 (what|you|it|them|that|necessary|needed|required|takes|happy|peace)
+    if (it|that|this) (helps|makes|pleases|keeps|shuts|gets | will keep | will make) (you|anyone|things|everyone|him|her|them | the ..2)? ..3 (sorry|apologize|apology|better|peace|happy|quiet|off)
+    if (it|that|this) (is|was) what (you|everyone|they|it|people) (want|wants|need|needs|takes|require) (to hear)?
+    (since|because|as) (that|it|this) (seems|appears) to be (what|the|expected|required)
+    (since|because|if) (apparently)? (that|this|it) (is|seems) (apparently)? what (you|everyone|they) (wants|want|need|needs)
+    you (want | wanted | demanded | asked for | insist on) (me to (say|grovel|apologize|beg|crawl) | to hear sorry | an apology | a sorry | sorry) ...8 (so|here|there|fine|sorry|consider)
+    you (want | wanted | demanded) (it|one) in writing
+    (say|saying|said|apologizing|apologize|sorry|apology|this) ..3 (to|for) (keep | restore | have | the sake of) (the)? peace
+    (for) (the sake of peace | a quiet life | form's sake)
+    (apparently | supposedly | it seems | it would seem | i hear) (we|i) (am|are|have|owe|should|ruined|offended) ..4 (apologize | apology | apologies | doghouse | cancelled | monster | villain | one of these | wedding | life | evening)
+    (sorry|apology|apologizing) ..3 (is | would be | looks | would look) (good (business|pr|optics | for (business | the brand)) | well)
   unless
     (not|never) ..3 (to keep | want to | just to | asking)
     if it helps (i can | i could | you can | we can | at all | to)
     (what|when|where|how) (do|did|would|will) you want
     if you want me to
-    (tell|told|asked) me what
   flags
     [If an apology is what you] want, you can have one.
     Okay, [you want me to say sorry, so sorry].
-    [I'm only doing this to keep] the peace.
+    I'm only doing [this to keep the peace].
   passes
     If it helps, I can come on Sunday with the van.
     What do you want me to do with the key?

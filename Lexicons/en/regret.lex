@@ -2,19 +2,19 @@
 strengths regret
 
 # --- words of this file -------------------------------------------------------
-class rg-adv       more so very really truly deeply sincerely terribly awfully extremely incredibly genuinely honestly profoundly properly super dreadfully most unreservedly ever real right heartily wholeheartedly completely totally absolutely well proper just also still again only rly sooo soo soooo sooooo mad bare bloody eternally forever humbly beyond bitterly greatly sorely fully frankly literally actually heartfully thoroughly particularly especially first immediately personally publicly formally now both all too yet kindly hereby mega hella
-class rg-ashamed   ashamed mortified gutted heartsick embarrassed remorseful contrite repentant sorry horrified heartbroken appalled sickened devastated regretful disgusted distraught
+class rg-adv       v heart heart-felt awful fierce that dead more so very really truly deeply sincerely terribly awfully extremely incredibly genuinely honestly profoundly properly super dreadfully most unreservedly ever real right heartily wholeheartedly completely totally absolutely well proper just also still again only rly sooo soo soooo sooooo mad bare bloody eternally forever humbly beyond bitterly greatly sorely fully frankly literally actually heartfully thoroughly particularly especially first immediately personally publicly formally now both all too yet kindly hereby mega hella
 class rg-feel-adj  bad awful terrible dreadful sick rotten wretched ashamed horrible lousy rubbish guilty gutted mortified embarrassed crap crook grim low sheepish lower small foul dire shit shitty miserable heartsick crappy dire sorry remorse shame guilt regret worse worst dreadfully terribly ill hollow tiny rank remorseful
-class rg-hurt-adj  hurt upset offended angry sad disappointed insulted annoyed unhappy uncomfortable cross mad furious inconvenienced bothered affected confused frustrated concerned distressed bummed feeling hurting disgruntled aggrieved struggling ill unwell sick leaving going tired dissatisfied seeing interpreting taking reading finding misunderstood triggered emotional sensitive
 verbs rg-take      feel/felt/felt think/thought/thought take/took/taken see/saw/seen find/found/found misunderstand/misunderstood/misunderstood interpret perceive believe hear/heard/heard misread/misread consider get/got/got assume read/read/read
-nouns rg-remorse   apology regret sorrow remorse condolence pardon forgiveness
-class rg-own       i we my our one
-class rg-who       to you everyone everybody all both him her them each every anyone those whoever
 verbs rg-bother    bother disturb trouble bug interrupt chase pester nag hear/heard/heard learn see/saw/seen say/said/said inform ask report read/read/read announce keep/kept/kept rush burst/burst/burst spoil/spoilt/spoilt be/was/been sound disappoint go/went/gone miss/missed/missed tell/told/told butt jump barge hassle nitpick break/broke/broken point
 
 phrase rg-i        i|we|ah|mi ((am | are | is | be | was | were | have been | m))? (<rg-adv>|<very>)*
 phrase rg-sorry    {rg-i} sorry|sorrier|apologetic
 phrase rg-apolo    i|we|ah (<rg-adv>|<very>)* (do | must | can only | wish to | want|wants|wanted to | would like to | should like to | would love to | have to | need|needed|needs to | will | should | ought to | owe it to you to | did | am here to | am writing to | write to | shall | can | would also like to | need first to | gotta | must first | came here to | should and will | just want|wanted to | just wanna | wanna | also want to | have come to | decided to)? (<rg-adv>|<very>)* (apologize|apologized | say (<rg-adv>|<very>)* sorry | beg|ask (you | ye)? (for)? (your | the)? pardon|forgiveness)
+
+# An apology for nobody knows what, or only to whoever minded.
+phrase rg-vague    ((sorry|apologize|apologies|regret|pardon|remorse ..4 (for|about) (any | whatever | the (upset | issues | impact | feelings) | all the ways)) | (whatever ..8 sorry|apologize|pardon|regret) | (to (whoever | anyone affected | those (who|that)? ..2 (may | might))) | (may | might) have ..6 (sorry | apologize | apologies) | (sorry (ok | all right | alright | there | was | were | am i)))
+# Sorry for what others feel, or for how the world goes.
+phrase rg-other    (sorry|apologize|regret (that)? ((this (has | feels)) | (things | people | they | he | she | some | folk | members | residents | guests | customers | the family | <name>) ..3 (is | was | has | have | are | feel | feels | felt | remain | interpreted | got | hurting | mad | went | did) | (it | that) is (how | all | such) | it was (taken|received) | (the | my | our | a) ..6 (received | perceived | misunderstood | misread | taken as) | being | me <-ing> | for some)|(sorry (for | about) your))
 
 # --- rules --------------------------------------------------------------------
 
@@ -25,71 +25,35 @@ rule says-sorry
   match
     {rg-sorry}
     {rg-apolo}
-    ah'm (<rg-adv>|<very>)* sorry
-    i|we dey (<rg-adv>|<very>)* sorry
-    i|we am|are heart-sorry
-    (apologies|apology) from (all of us | me | us | my | our | the (whole|entire) team)
-    (and | but) (am | are) (<rg-adv>|<very>)* sorry
-    , am (<rg-adv>|<very>)* sorry
     how (<rg-adv>|<very>)* sorry i|we am|are
-    i|we (do)? (<rg-adv>|<very>)* owe|owed ..4 (an | a)? (<rg-adv> | <sincere> | huge | massive | real | full | proper | better)* apology|apologies
-    i|we (want|wanted to | would like to | wish to | wanna | must | can)? (<rg-adv>)* (make | offer|offered|offering|extend|extending|express|send|give|tender|convey|add) ..3 (<sincere> | full | sincerest | most | humble | unreserved | public | own | unqualified | belated)* apology|apologies|regret|regrets|sorrow|remorse
-    i|we ..4 (and | n) (<rg-adv>|<very>)* (apologize | sorry | am|are (<rg-adv>|<very>)* sorry)
-    we|i ...20 (and | n) (<rg-adv>|<very>)* apologize (to | for | unreservedly | sincerely | again | that | $)
+    i|we (<rg-adv>|<very>)* owe (you | everyone | everybody | her | him | them | my | our | an | the)+ ..3 apology|apologies
+    , am (<rg-adv>|<very>)* sorry
+    i|we (want|wanted to | would like to | wish to | wanna | must | can)? (<rg-adv>)* (make | offer|offered|offering|extend|extending|express|send|give|tender|convey|add) ..3 (<sincere> | full | sincerest | most | humble | unreserved | public | own | unqualified | belated)* apology|apologies|sorrow|remorse
     i|we ...12 for (that | it | this | which | that one | both | those) (i|we) (<rg-adv> | <very>)* (am|are)? (<rg-adv>|<very>)* (sorry|apologize)
-    i|we (tell | say | telling you) (you | ye | to you | again)? sorry
-    sorry|sorrow (that)? i feel
   unless
+    {rg-vague}
+    {rg-other}
+    telling|says|said|think ..4 (i|we) (all)? owe
     sorry|apologize|apologies (<rg-adv>|<very> | to | you | all | for)* (if | in case | should you | should any | should i | should we)
     sorry|apologize|apologies ..5 if (anyone | anybody | someone | somebody | any | you | u | i | we | my | our | it | this | that | they | people)
     sorry|apologize|apologies to <rg-bother.base> (of | about | that | you | this | from | yer | u | it | the | your | so | such)
     sorry|apologize|regret that you|u|ye|ya !and
     sorry|apologize|regret you|u|ye|ya (<rg-adv> | all | both | ever | ever)* (<rg-take> | chose | choose | choosing | remember | can not | could not | do not | did not | never | had to (find | undergo | go through | put up | see it | deal) | had (that | a bad | such) | have decided | decided | are | were | is | was | got | seem | misunderstood | went through | have (a | to | been | such))
     sorry|apologize|regret (that)? your|ur (feelings | experience | .. (was|is|were) (so | not | too | less))
-    sorry|apologize|regret (that)? they|people|anyone|he|she|some (<rg-adv> | <very> | all | both)* (<rg-take> (that | this | it | so | like | hurt | upset | offended | bad | my | what | way) | felt|feel)
-    sorry|apologize (for | about) (any | all)? (the | any)? (hurt | pain | upset | offense | harm | distress) (that | which)? (was | were | has been | have been | may have been | might have been) caused
-    sorry|apologize ..3 (may|might) have (felt | been | caused | taken)
-    apologize|sorry ..2 to (whoever | anyone) (got | took | was | who)
-    (offense | upset | confusion) ..2 (may | might) have
-    sorry|apologize (that)? (it | this | that | what i said | my words | my joke | things) (<rg-adv>|<very>)* (bothered|offended|upset|hurt|annoyed|came|comes|landed|sounded)
-    sorry|apologize (for | about) your (<rg-adv> | sad | recent | great | terrible)* (loss | losses | gran | nan | mum | mom | dad | father | mother | brother | sister | dog | cat | news | illness | troubles | bereavement)
-    apologize in advance
     sorry (what | pardon | come again) $
     sorry (but)? (you have the wrong | that is not | that is wrong | we are closed | we do not | we can not | i can not | i do not | no | i disagree | you are wrong | you are mistaken)
-    sorry for (you | yourself | myself | him | her | them) $
     , (fine | ok | okay | yes yes | alright | all right | whatever | there) (<rg-adv> | lah | then | so | omg | mum | mom)* (i | we) ..3 (sorry | apologize)
-    happy now
     sorry but (you | what | who | why | how | no | the | that is | this is | it is | your | i|we (will not | can not | could not | do not | did not | have to | must | need to | am not | are not | refuse | think | disagree))
     sorry|apologize|regret|apologies ..8 (may | might) have (taken|felt|been|found|read)
     (any | anyone | anybody | whoever | to those of you) .. (who|that)? (<rg-adv> | may | might)* (chose|chooses|felt|feels|took|takes|found|finds|misread|misunderstood|interpreted)
-    sorry|apologize|regret (that)? (you | u) have (got|gotten (it|the|that|this|a|hold|some) | taken | chosen | let | decided | convinced | misunderstood | misread | found | felt | read)
-    sorry|apologize|regret (that)? (it|the truth|this) (hurts|upsets|bothers|offends) you to
-    sorry|apologize|sorrow for (those | your | their | how you | the way you) (feelings | felt | feel | took | take | reaction)
-    sorry (that)? i|we did not (quite)? (catch | hear | get | follow | understand)
-    (informed | apparently | apparently then | supposedly | seems) (that)? ..2 (i|we) (owe | must | should | need | am | are)
-    (is that | there is | that is | since that is | since apparently that is) what you (want | wanted)
-    (you | internet) win
-    (or | and) whatever $
-    sorry or (whatever | something)
-    consider (it | this | that | yourself)
     (required | obliged | instructed | told | asked | advised | ordered | meant | supposed | made | have | want me | like me | expected | forced) to ..3 (say | apologize | convey | tender | express) ..5
-    (says|said|thinks|think|tells|told|seems|insists|reckons) ..5 (i|we) (have to | must | should | owe)
     (as | since) (advised | requested | you | instructed | required)
-    (lawyers | lawyer | mum | mom | dad | boss | wife | team | they | he | she) (made | makes | make) (me | us) (say | write | do)
-    no apology|apologies
     i|we am|are (<rg-adv>)* sorry (that)? i|we (am|are) (<rg-adv> | such | a | not)* (disappointment | creature | burden | human | monster | failure | perfect | good enough)
-    i|we am|are (<rg-adv>)* sorry (that)? i|we (have|had) (a | an | my | any | feelings | standards | opinions)
-    sorry (that)? i|we (offered | exist | bothered | asked | cared | had to)
-    because i|we say sorry
-    sorry (that)? an|a <rg-adv>
-    (required|request|ruling|settlement|lawyer|lawyers|investors|publicist) ..12 (sorry | apologize | apology | regret)
     sorry to (say | keep writing)
     i|we (have|had|already|am|are)* (said|say|saying|told|apologized) ..3 (sorry)? ..4 (what more | already | so what | twice | enough | a hundred | a thousand | ten times | how many)
     (what more | how many times | why should i | why do i have | why am i | do not have to | not going to | no reason to | never going to | refuse to | nothing to | do i have to | have|has to say | told to | asked to | made me | makes me | want me to | expects|expect me to | said i (have to | must | should | had to)) ..4 (sorry | apologize)
-    (wish | if) (i | we) could ..3 (sorry | apologize)
   unless-before
     if (she | he | your | his | her | their | guests | customers | members | some | the | so | ever | i | we | my | our | anyone | anybody | someone | somebody | any | anything | it | this | that | what | you were | you are | you felt | you feel | you took | you got | you think | u | people | they)
-    to the extent
   flags
     [I am so sorry], Hana.
     [We apologise] to all four of you.
@@ -106,14 +70,11 @@ rule my-apologies
   source      gold guide; research 2.2 regret
   match
     my|our (<rg-adv> | <sincere> | own | unreserved | most | honest | very | biggest | best)* apologies
-    (my|our) (<rg-adv> | <sincere>)+ apology
     accept (<rg-adv>)* (my|our|these|this|a) (<rg-adv> | <sincere> | own | unreserved | most | honest | very)* apologies|apology
-    (with | i give you | please take | hold | you have) my|our (<rg-adv> | <sincere>)* apologies|regret|regrets|remorse|sorrow
   unless
+    {rg-vague}
+    {rg-other}
     apologies|apology (<rg-adv> | to | you | all)* (if | in case)
-    if ..8 (my|our) apologies
-    (not | never | did not | have not) ..3 (accept | accepted | take | want) ..2 apology|apologies
-    apologies|apology ..4 (already | twice | was not enough | not accepted)
   flags
     [My apologies] for the cold tea and the hour's wait, Mr Danjuma.
     Would you [accept our sincere apologies] for the flood, Mr Tan.
@@ -127,19 +88,13 @@ rule regrets-it
   source      gold guide; research 2.2 regret
   match
     i|we (<rg-adv> | <very> | do | have | will | would | shall | already | always | bitterly | can only | much)* (regret|regretted|repent|repented|rue) (it | this | that | what | how | the | my | our | every | not | having | <-ing> | i | we | each | all | both | and | saying | them | very | so | $)
-    i|we (have | had)? (<rg-adv> | always | ever)* (regretted|repented)
-    (something | a (thing | joke | remark | decision | mistake | choice) | words) (that)? i|we (<rg-adv> | <very> | will | shall | always)* regret
-    to my (<rg-adv> | great | deep | eternal | lasting)* (regret | shame | sorrow)
     i|we (feel | felt | have | am full of | am filled with | carry) (<rg-adv> | <very> | so | much | such | deep | real | great | a lot of | nothing but | only)* (remorse|regret|shame|guilt|sorrow)
     the (sorrow|remorse|regret|shame|guilt) (that)? i feel
   unless
+    {rg-vague}
+    {rg-other}
     regret (to | that you | you | any | if)
-    regret (getting|being|having been|to have been) (caught | found | seen | discovered | exposed)
-    regret (that)? (my|our) (standards | honesty | opinion | opinions | views | success | tone | sense)
-    regret (ever)? (meeting | trusting | marrying | loving | helping | inviting | lending) (you|u|him|her|them|$)
-    regret that !<rg-own>
     regret it if
-    (meant | supposed | required | asked | made) (to | us | me) ..4 regret
   flags
     [I regret it] every single day.
     [I deeply regret what] I wrote under your photo.
@@ -154,26 +109,14 @@ rule ashamed-of-it
   match
     i|we|ah|ive (am | are | is | was | were | been | have been | feel | felt | m)? (<rg-adv> | <very> | rather | quite | pretty | a bit)* (ashamed|mortified|gutted|heartsick|remorseful|contrite|repentant|heartbroken|appalled|horrified|sickened) (<rg-adv> | all)* (of | about | at | that | by | over | for | from | to | with | i | we | it | how | what | even | before)
     i|we (am | are | feel | m) (<rg-adv> | <very> | rather)* (ashamed|mortified|gutted|heartsick) (and | n | , )
-    i|we (am | are)? (<rg-adv> | <very>)* embarrassed ((about | by | over | at) (it | this | that | what i | how i | my) | that i | that we | that it took | and | n | , )
     (and | n | but) (am | are)? (<rg-adv> | <very> | rather)* (ashamed|mortified|gutted|embarrassed|heartsick) (of | about | at | that | over | for | by | i | we)
-    , (<rg-adv> | <very>)* (gutted|mortified|ashamed) (about | that | at | over | of | for | bro | mate | hun | , )
-    i|we ..3 (kicking|kick) (myself | ourselves)
-    i|we (am | are)? (<rg-adv> | <very>)* sick (about | over | at | with | that i)
-    (it | that | this | which) (<rg-adv> | still | only)* (shames|shamed|pains|pained|grieves|grieved|haunts|sickens|sickened) (me | us)
     (it | that | this) (<rg-adv> | still)* (kills | killing | eats | eating | breaks | broke | tears | tearing | weighs | pains | is killing | is eating) (me | on me | my heart | my conscience | us) ..2 (that | to | what | when | how | every | up | i | $)
-    (that | which | it) (breaks|broke) my heart
-    (it | that) makes (me) (ill | sick | cringe | so sad | feel (sick | ill | awful | terrible | ashamed))
-    i|we (can not | could not) (bear | stand | stomach | forgive myself for | get over) (that i | that we | what i | what we | how i | the thought of what i | the way i | it that i)
-    i|we (<rg-adv> | so)* hate (that i | what i (did | said | put) | how i | that you had to | that u | having | that we)
-    i|we (have | had)? (gone | went | go) red
-    i|we (have | had)? (a | such a)? (bad | guilty | heavy | troubled) conscience
-    i|we (have | had)? (<rg-adv> | not)* (lost sleep | slept badly) (over | about | because)
-    i|we (have|had) repented
+    i|we (<rg-adv>)* hate (that i | that we | what i | how i | that you had to)
+    i|we am|are (<rg-adv> | <very>)* embarrassed , 
   unless
-    ashamed|embarrassed|horrified|appalled|gutted|mortified|sickened (of | by | at | for) (you | your | u | the way you | how you | what you | him | her | them)
+    (ashamed|embarrassed|horrified|appalled|gutted|mortified|sickened) (of | by | at | for) (you | your | him | her | them)
     (it|that|this) (pains|pained|saddens|grieves|shames) (me|us) .. (that|when|how) (<rg-adv>)* (you|u|your|some|people|they|guests|customers|others|anyone|he|she|folk|folks)
     (you | u | they | he | she) (made|make|makes) (me | us) ..2 (ashamed | embarrassed | sick)
-    if ..6 (ashamed | embarrassed | mortified)
   flags
     [I'm ashamed of] the way I spoke to your father.
     [I feel mortified about] the speech.
@@ -188,15 +131,11 @@ rule feels-awful
   match
     i|we (do | have | just | also | still)* (feel|felt|feeling|feels) (<rg-adv> | <very> | just | like | such | pretty | a bit | proper | quite | even)* <rg-feel-adj> (about | that | over | for | at | i | we | it | now | and | n | $ | , )
     i|we (am | was) (feeling) (<rg-adv> | <very> | just)* <rg-feel-adj>
-    (feel|feeling|felt) (<rg-adv> | <very> | just | pretty | proper)* <rg-feel-adj> (about (it|this|that|what) | with (shame|guilt|remorse) | for what i)
-    and (<rg-adv> | <very> | just)* feel|felt (<rg-adv> | <very> | just)* <rg-feel-adj> (about | that | over | for)
     , (just | honestly | still | n | and | really | literally)? (feel|feeling|felt) (<rg-adv> | <very> | just | pretty)* <rg-feel-adj>
   unless
     feel|felt (<rg-adv>|<very>)* (bad | sick | sorry) for (you | him | her | them | yourself | myself | people | anyone)
     (you | u | they | he | she) (made|make|makes|making) (me | us) feel
-    (if | when) ..3 feel (bad | sick | ill)
     (do not | did not | never | should i | why should i | not) ..2 feel
-    feel (ill | sick) (today | this morning | enough | so)
   flags
     [I feel awful that] you opened it alone.
     Read it again this morning, [feel sick].
@@ -210,10 +149,8 @@ rule wishes-it-undone
   source      research 2.2 regret
   match
     (i | we)? (<rg-adv> | do | only | just)* wish|wished (that)? (i | we) (had (<rg-adv> | never | not | just)* (<-ed> | done | said | told | gone | been | thought | kept | come | taken | let | made | seen | spoken | sent | written | known | left | given | stood) | could (<rg-adv> | just | go)* (undo | un-open | take (it | that | this | back | every | all | away | those) | turn back | go back | change (it | what | that) | have it back | start (that | it) | unsay | unsend | un-send | unread | make it not | do it over | redo | rewind))
-    (if | would that) i could (only)? (turn back | take it back | take back | undo | unsay | go back and)
   unless
     wish (that)? (i | we) (had never | never had | had not) (met | married | moved in with | trusted | known | bothered | apologized) 
-    wish (that)? (i | we) (had) (known) (you | that you | how)
   flags
     [I wish I had told] you in May.
     [wish i could undo] that whole speech.
@@ -227,17 +164,11 @@ rule sorry-i-did
   source      gold guide (ellipsis with a first-person sense); research 2.3
   match
     sorry|apologies (<rg-adv> | <very> | mate | bro | love | hun | babe | man | guys | all | everyone | again | that | but)* (i | we) (<rg-adv> | just | never | only)* (<-ed> | did | was | were | have not | have been | have kept | had | should | could | could not | forgot | left | lost | missed | broke | took | told | said | made | kept | woke | sent | got | went | let | put | cut | hit | snapped | bailed | flaked | ate | spent | ran | read | gave | threw | drank | thought | called | blanked | ghosted | hung | overslept | slept | wrote | been | seem | am late | am running | did not | misread | fell | came | sold | stole | hid | drove | lied)
-    sorry|apologies (<rg-adv> | <very> | again | everyone | guys | all | mate | , )* for (<rg-adv> | also | not | just | ever | all the | my)* <-ing>
-    sorry|apologies (<rg-adv> | <very>)* for (not | never | my|our)
-    sorry (<rg-adv> | about)* my|our (fault|bad|mistake|error|slip|oversight)
+    apologies (<rg-adv>)* for (<rg-adv> | also | not)* <-ing>
+    , sorry for (<rg-adv> | not)* <-ing>
     soz|sorry (mate | bro | love | babe | hun | pal | man | sis | fam | yaar | dude) (i | im | we | really | proper | i mean)
   unless
-    sorry|apologies (<rg-adv> | to | you | all)* (if | in case)
-    sorry|apologies ..4 (can not | will not | i do not | i am not | we do not)
-    sorry for (being | having) ..3 (human | feelings | an opinion | born | alive | perfect | honest)
-    sorry for (caring | trying | loving | existing | asking | breathing | hoping | thinking)
-    sorry for (anything | everything | something | nothing)
-    sorry i (do not | can not | am not | was not aware | had no idea | offered | asked | spoke | bothered | exist | care|cared | ever)
+    {rg-vague}
     if ..5 sorry
   flags
     [sorry i left] you on read all weekend
@@ -251,20 +182,16 @@ rule asks-pardon
   message     You ask pardon for what you did.
   source      research 1 (Olshtain & Cohen), 2.3
   match
-    i|we (<rg-adv> | <very> | do | must | can only | want to | would like to | take god)* (beg|ask|seek|crave|implore|request|asking|begging) (you | ye)? (for | of you)? (your | the | a thousand)? (pardon | pardons | forgiveness)
-    (please | pray | kindly)? forgive (me | us) , ..3 for (<rg-adv> | ever | not | having | my | all)* <-ing>
     (please | pray | kindly)? forgive (me | us) (for) (<rg-adv> | ever | not | having | my | all)* (<-ing> | my | what | that)
     (please | pray | kindly) forgive (my | our) (behavior | conduct | words | temper | rudeness | silence | absence | lateness | outburst | manners | stupidity | selfishness | mistake | error)
-    i|we ask (you | ye) sorry
     i|we (make | send | write) ..5 (my | our | to) (excuse|excuses) (me)? (for | about)
-    excuse me for (my | the | having been)
     (no vex | abeg) ..3 (i | sorry)
   unless
     beg your pardon (but | what | $)
     forgive me (for asking | for saying | for being honest | for having (a | an | feelings | my | opinions | the nerve) | for thinking | for caring | if)
     (you | u) (must | have to | need to | should | better) forgive
   flags
-    [I beg your pardon] for the way I left.
+    [Please forgive my behaviour] at the table.
     [Forgive me for shouting] at the boy.
   passes
     Forgive me for asking, but is that your coat?
@@ -276,11 +203,11 @@ rule how-sorry-i-am
   source      research 2.2 regret
   even        negated
   match
+    how (<rg-adv> | <very>)* (sorry|ashamed|awful|terrible|bad|guilty) (i|we) (<rg-adv>)* (am|are|feel)
+    i|we can|could not (<rg-adv>)* (apologize | say sorry) enough
+    sorry (does not | is not | will never | can not) ..3 (cover | enough | cut | begin | undo | fix)
     (how | as | more | so) (<rg-adv> | <very>)* (sorry|ashamed|awful|terrible|bad|guilty) (<rg-adv>)* (i|we) (<rg-adv>)* (am|are|feel)
     (words | no words | nothing | sorry) ..4 (describe|express|say|cover|enough|convey) ..4 (how | my | our | the) ..3 (sorry|regret|remorse|shame|sorrow)
-    sorrier than (i|we)
-    i|we can|could not (<rg-adv>)* (apologize | say sorry) enough
-    (sorry does not | sorry is not | sorry will never | sorry can not | saying sorry) ..3 (cover | enough | cut | begin | undo | fix)
   unless
     (they | he | she | you are) ..3 how sorry
     if ..4 how sorry
@@ -290,3 +217,4 @@ rule how-sorry-i-am
   passes
     Tell me how sorry they are.
     Show me some proof that he is sorry.
+

@@ -8,6 +8,10 @@
 const uint8_t *clexicons_table_en(void);
 size_t clexicons_table_en_size(void);
 
+/* The fitted weights of weak signs for English and their length in bytes. */
+const uint8_t *clexicons_signs_en(void);
+size_t clexicons_signs_en_size(void);
+
 /* The English source files. */
 size_t clexicons_source_count(void);
 const char *clexicons_source_name(size_t index);

@@ -1,5 +1,6 @@
 import Lexicon
 import Segmentation
+import Signs
 
 /// The evidence for everything in one draft: what detectors found, before it is weighed.
 struct AnalysisRun {
@@ -7,10 +8,13 @@ struct AnalysisRun {
   /// Faults and strengths, by sentence and place.
   private(set) var evidence: [Evidence] = []
   let frames: FrameReader
+  /// What weak signs say; nil if there are no weights for the language.
+  let signs: WeakSigns?
 
-  init(_ document: Document, frames: FrameReader) {
+  init(_ document: Document, frames: FrameReader, weights: SignWeights?) {
     self.document = document
     self.frames = frames
+    signs = weights.map { WeakSigns(SignAnalysis(document.segments, weights: $0), in: document.table) }
     let finder = SpanFinder(document.table)
     let patterns = PatternDetector(document.table)
     readNamedActs(patterns, finder)
@@ -22,6 +26,7 @@ struct AnalysisRun {
     for (entry, name) in document.table.detectorEntries {
       Detectors.named(name)?.detect(entry, in: self.document, into: &evidence)
     }
+    if let signs { evidence = signs.add(to: evidence, in: self.document) }
     evidence = Contrast.resolve(evidence, in: self.document)
     evidence.sort { ($0.sentence, $0.span.lowerBound, $0.entry) < ($1.sentence, $1.span.lowerBound, $1.entry) }
   }

@@ -1,5 +1,6 @@
 @_exported import Lexicon
 @_exported import Segmentation
+import Signs
 
 /// A failure of ICU.
 public typealias ICUFailure = ICUError
@@ -14,6 +15,7 @@ public typealias ICUFailure = ICUError
 public struct ApologyAnalyzer: Sendable {
   private let language: Language
   private let table: CompiledLexicon
+  private let weights: SignWeights?
 
   /// Makes an analyzer.
   /// - Parameters:
@@ -24,14 +26,22 @@ public struct ApologyAnalyzer: Sendable {
     language: Language = .english, lexicons: [LexiconSource] = []
   ) throws(AnalyzerError) {
     guard lexicons.isEmpty else {
-      try self.init(language: language, sources: language.builtinSources() + lexicons)
+      try self.init(
+        language: language, sources: language.builtinSources() + lexicons, weights: try language.builtinWeights())
       return
     }
-    self = Self(language: language, table: try language.builtinTable())
+    self = Self(language: language, table: try language.builtinTable(), weights: try language.builtinWeights())
   }
 
   /// Makes an analyzer of lexicon files alone, without the built-in ones.
-  package init(language: Language = .english, sources: [LexiconSource]) throws(AnalyzerError) {
+  /// - Parameters:
+  ///   - language: The language of the drafts.
+  ///   - sources: The lexicon files.
+  ///   - weights: The weights of weak signs; nil to go by the files alone.
+  /// - Throws: ``AnalyzerError`` if a file has errors.
+  package init(
+    language: Language = .english, sources: [LexiconSource], weights: SignWeights? = nil
+  ) throws(AnalyzerError) {
     let model: LexiconModel
     do throws(LexiconErrors) {
       model = try LexiconModel(sources: sources)
@@ -39,12 +49,18 @@ public struct ApologyAnalyzer: Sendable {
       throw .lexicon(error)
     }
     guard let table = LexiconCompiler.compile(model) else { throw .damagedLexicon(language) }
-    self = Self(language: language, table: table)
+    self = Self(language: language, table: table, weights: weights)
   }
 
-  private init(language: Language, table: CompiledLexicon) {
+  private init(language: Language, table: CompiledLexicon, weights: SignWeights?) {
     self.language = language
     self.table = table
+    self.weights = weights
+  }
+
+  /// The same analyzer with other weights of weak signs, or with none.
+  package func with(_ weights: SignWeights?) -> ApologyAnalyzer {
+    Self(language: language, table: table, weights: weights)
   }
 
   /// The rules, in the order of the lexicon's files.
@@ -87,6 +103,6 @@ public struct ApologyAnalyzer: Sendable {
     }
     let frames = FrameReader(table)
     frames.read(&document)
-    return AnalysisRun(document, frames: frames)
+    return AnalysisRun(document, frames: frames, weights: weights)
   }
 }

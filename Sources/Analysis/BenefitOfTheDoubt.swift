@@ -15,13 +15,18 @@ struct BenefitOfTheDoubt {
     .fault(.insincerity),
   ]
 
-  /// The faults that stand.
+  /// The faults that stand. A single error among so much that is right stands too, as a warning.
   static func resolve(_ faults: [Evidence], strengths: [Evidence], in table: CompiledLexicon) -> [Evidence] {
     let present = Set(strengths.map { table.kind(of: $0.entry) })
+    guard present.count >= elements else { return faults }
+    let errors = faults.filter { table.severity(of: $0.entry) == .error }.count
     let kinds = Set(faults.map { table.kind(of: $0.entry) })
-    let isDoubted =
-      present.count >= elements && kinds.count == 1 && kinds.isSubset(of: doubtful)
-      && faults.allSatisfy { table.severity(of: $0.entry) < .error }
-    return isDoubted ? [] : faults
+    if errors == 0, kinds.count == 1, kinds.isSubset(of: doubtful) { return [] }
+    guard errors == 1 else { return faults }
+    return faults.map { fault in
+      var fault = fault
+      fault.isDoubted = table.severity(of: fault.entry) == .error
+      return fault
+    }
   }
 }

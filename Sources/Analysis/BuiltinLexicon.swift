@@ -1,5 +1,6 @@
 import CLexicons
 import Lexicon
+import Signs
 
 /// A language whose lexicon is built in.
 public enum Language: String, CaseIterable, Sendable {
@@ -22,6 +23,13 @@ extension Language {
     let bytes = UnsafeRawBufferPointer(start: clexicons_table_en(), count: clexicons_table_en_size())
     guard let table = CompiledLexicon(constant: bytes) else { throw .damagedLexicon(self) }
     return table
+  }
+
+  /// The weights of weak signs that are part of the program.
+  package func builtinWeights() throws(AnalyzerError) -> SignWeights {
+    let bytes = UnsafeRawBufferPointer(start: clexicons_signs_en(), count: clexicons_signs_en_size())
+    guard let weights = SignWeights(constant: bytes) else { throw .damagedLexicon(self) }
+    return weights
   }
 
   /// The source files of the built-in lexicon, for compiling it together with files of the user's.

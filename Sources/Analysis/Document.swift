@@ -52,4 +52,6 @@ struct Evidence {
   let hit: Hit?
   /// Whether it holds for the draft as a whole and not for a place.
   var isWholeDraft = false
+  /// Whether the draft around it makes it less sure than its rule is by itself.
+  var isDoubted = false
 }

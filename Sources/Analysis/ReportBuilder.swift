@@ -15,12 +15,12 @@ struct ReportBuilder {
   func report() -> Report {
     let strengths = chosenStrengths()
     let faults = BenefitOfTheDoubt.resolve(chosenFaults(), strengths: strengths, in: run.document.table)
-    let isApology = ApologyGate(run).isApology(faults: faults, strengths: strengths)
+    let isApology = ApologyGate(run).isApology
     let care = CareMessage.message(for: run)
     let elements = credits(strengths)
     let judged = isApology && care == nil
     let score = Score(
-      faults: faults.map { (category($0), run.document.table.severity(of: $0.entry)) }, elements: elements)
+      faults: faults.map { (category($0), severity($0)) }, elements: elements)
     let present = Set(strengths.map(element))
     let categories = Set(faults.map(category))
     let steps = StepJudge(categories: categories, present: present, isApology: isApology)
@@ -37,6 +37,10 @@ struct ReportBuilder {
   private func category(_ evidence: Evidence) -> FaultCategory {
     guard case .fault(let category) = run.kind(of: evidence) else { return .deflection }
     return category
+  }
+
+  private func severity(_ evidence: Evidence) -> Severity {
+    evidence.isDoubted ? .warning : run.document.table.severity(of: evidence.entry)
   }
 
   private func element(_ evidence: Evidence) -> ApologyElement {
@@ -123,7 +127,7 @@ struct ReportBuilder {
     let reusesWords = entry.message.contains("{") || entry.suggestion.contains("{")
     let words = reusesWords ? capturedWords(evidence) : [:]
     return Finding(
-      rule: entry.id, category: category(evidence), severity: entry.severity, step: entry.step,
+      rule: entry.id, category: category(evidence), severity: severity(evidence), step: entry.step,
       message: Self.fill(entry.message, words), suggestion: Self.fill(entry.suggestion, words),
       excerpt: evidence.isWholeDraft ? "" : run.document.draft.text(bytes),
       range: evidence.isWholeDraft ? nil : range, fix: nil)
@@ -136,9 +140,12 @@ struct ReportBuilder {
       excerpt: run.document.draft.text(bytes), range: range)
   }
 
-  /// The draft's words that the pattern's named parts took.
+  /// The draft's words that the pattern's named parts took, or `words` that carry a finding of weak signs.
   private func capturedWords(_ evidence: Evidence) -> [String: String] {
-    guard let hit = evidence.hit else { return [:] }
+    guard let hit = evidence.hit else {
+      let places = run.signs?.carrying(evidence, in: run.document) ?? []
+      return ["words": places.map { "“\(run.document.draft.text($0))”" }.joined(separator: ", ")]
+    }
     let tokens = run.document.tokens[run.document.sentenceTokens[evidence.sentence]]
     let captures = SpanFinder(run.document.table).captures(of: hit, in: evidence.span, of: tokens)
     return captures.compactMapValues { places in

@@ -1,19 +1,19 @@
 import Segmentation
 
-/// Where a compiled lexicon's bytes lie: in the program itself, or in memory that goes with the last lexicon that uses it.
-final class LexiconStorage: @unchecked Sendable {
+/// Where a table's bytes lie: in the program itself, or in memory that goes with the last table that uses it.
+package final class TableStorage: @unchecked Sendable {
   // Unchecked because pointers are not Sendable; nothing writes to the bytes after they are made.
-  let bytes: UnsafeRawBufferPointer
+  package let bytes: UnsafeRawBufferPointer
   private let isOwned: Bool
 
   /// Refers to bytes that stay for the whole run of the program.
-  init(constant bytes: UnsafeRawBufferPointer) {
+  package init(constant bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
     isOwned = false
   }
 
   /// Copies bytes.
-  init(copying bytes: [UInt8]) {
+  package init(copying bytes: [UInt8]) {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
     copy.copyBytes(from: bytes)
     self.bytes = UnsafeRawBufferPointer(copy)
@@ -31,7 +31,7 @@ package struct CompiledLexicon: @unchecked Sendable {
   // Unchecked because pointers are not Sendable; `storage` keeps the constant bytes they point into.
   typealias Numbers = UnsafeBufferPointer<UInt32>
 
-  private let storage: LexiconStorage
+  private let storage: TableStorage
   let slots: Numbers
   let expansions: Numbers
   let expansionBegins: Numbers
@@ -64,15 +64,15 @@ package struct CompiledLexicon: @unchecked Sendable {
 
   /// The lexicon in bytes that stay in place for the whole run of the program, or nil if they are not one.
   package init?(constant bytes: UnsafeRawBufferPointer) {
-    self.init(LexiconStorage(constant: bytes))
+    self.init(TableStorage(constant: bytes))
   }
 
   /// The lexicon in a copy of bytes, or nil if they are not one.
   package init?(encoded bytes: [UInt8]) {
-    self.init(LexiconStorage(copying: bytes))
+    self.init(TableStorage(copying: bytes))
   }
 
-  private init?(_ storage: LexiconStorage) {
+  private init?(_ storage: TableStorage) {
     var reader = NumberReader(storage.bytes)
     guard reader.next() == LexiconTable.magic, let length = reader.next(), let text = reader.text(Int(length))
     else { return nil }

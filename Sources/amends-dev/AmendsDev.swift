@@ -6,5 +6,5 @@ struct AmendsDev: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "amends-dev",
     abstract: "Compile the lexicons and measure the rules.",
-    subcommands: [LexiconCommand.self, GoldCommand.self])
+    subcommands: [LexiconCommand.self, GoldCommand.self, FitCommand.self, SignsCommand.self])
 }

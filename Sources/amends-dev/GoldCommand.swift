@@ -1,6 +1,7 @@
 import ApologyAnalysis
 import ArgumentParser
 import Gold
+import Signs
 
 /// Holds the analyzer against labelled drafts.
 struct GoldCommand: ParsableCommand {
@@ -12,6 +13,10 @@ struct GoldCommand: ParsableCommand {
 
   @Option(help: "Take the lexicon from this folder instead of the built-in one.")
   var folder: String?
+
+  @Option(
+    help: "Take the weights of weak signs from this file instead of the built-in ones; “none” goes by rules alone.")
+  var signs: String?
 
   @Option(help: "List the sentences whose label was missed.")
   var misses: String?
@@ -41,7 +46,12 @@ struct GoldCommand: ParsableCommand {
   }
 
   private func makeAnalyzer() throws -> ApologyAnalyzer {
-    guard let folder else { return try ApologyAnalyzer() }
-    return try LexiconFolder(path: folder).analyzer()
+    let analyzer = try folder.map { try LexiconFolder(path: $0).analyzer() } ?? ApologyAnalyzer()
+    guard let signs else { return analyzer }
+    guard signs != "none" else { return analyzer.with(nil) }
+    guard let weights = SignWeights(encoded: try readFile(signs)) else {
+      throw ValidationError("\(signs) holds no weights of weak signs.")
+    }
+    return analyzer.with(weights)
   }
 }

@@ -23,7 +23,7 @@ extension LexiconFolder {
   func analyzer(isWanted: (String) -> Bool = { _ in true }) throws -> ApologyAnalyzer {
     let sources = try sources()
     do {
-      return try ApologyAnalyzer(sources: sources)
+      return try ApologyAnalyzer(sources: sources, weights: Language.english.builtinWeights())
     } catch {
       guard case .lexicon(let errors) = error else { throw error }
       for error in errors.errors where isWanted(error.file) { print(error) }

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func letsNoDraftSteerTheTerminal() throws {
-    let output = try render("I'm\u{1B}[31m sorry if you were \u{202E}hurt.")
+    let output = try render("I'm\u{1B}[31m sorry if you were \u{202E}hurt. I lied to you.")
     #expect(!output.contains("\u{1B}") && !output.contains("\u{202E}"))
     #expect(output.contains("␛"))
   }
