@@ -34,6 +34,16 @@ rule from-now-on
     (at | for | from | to | before) the next _ ..4 (i | we) (will | shall | come | bring | <cm-act.base>)
     (i|we) (will|shall) (<cm-adv>)* not (<cm-adv>)* ...10 for the (next|rest) ..3 (week|weeks|month|months|year|years|season|term)
   unless
+    (greater|more) care
+    turn the page
+    appreciate
+    only able to
+    important (that)? (you|we)
+    looking at (things|this|it)
+    be there for
+    stepping|step down
+    majesty
+    more on it
     (do better | try | <cm-vague> | vigilant | behave | bear | good | fine | improve | change | learn | make sure | work on | aim | optimise|optimize | strive | utmost | mindful | attentive | less likely | confident | sincere | remain committed | on board | seeking | endeavour | best | different | changed | cares)
     (decide | sooner | rather | understand if)
     and you (pick|tell)
@@ -68,6 +78,11 @@ rule every-week
     (i | we) (<cm-adv>)* (will | am going to | gonna | shall) ...8 (at least ..2 (ahead|before) | ahead of (every|each) | the (night|day|evening) before)
     (will|shall) be (<cm-adv>)* (published | posted | entered | released | carried out | tested | read) (<cm-adv>)* ..8 (each | every | monthly | weekly | on the first)
   unless
+    (earn|regain|win|rebuild) ..3 (confidence|trust|respect)
+    (every|each) (<cm-time>|<cm-day>) (before|until|till|when|while|after) (i|we) (<cm-adv>)* (went|had|was|were|came|did|left|fell|got)
+    have been <-ing> ..4 {cm-every}
+    been tellin
+    on the train
     (was | were | did | used to | lied | told | missed | came | said | took | kept | went | made | sat | spent | had | started) ...8 {cm-every}
     (every|each) (single)? (time|day|night|week|one|year) (since | you | i (think|see|thought|did|told|lied))
     (i|we) (think | thought | cry | feel | regret | miss | love | pray | worry | live | hate | call myself) ..8 (every|each)
@@ -101,6 +116,8 @@ rule sees-to-it
     (i|we) have (<cm-adv>)* (stopped | quit | given up | sworn off) (<-ing> | (the|my) (drink|chair|captaincy|seat|keys|rights))
     (i|we) am|are (<cm-adv>)* (done|finished|through) (with)? (the)? (lying|drinking|gambling|betting|hiding|drink|borrowing)
   unless
+    contest|appeal
+    for the tests
     given up (trying|hoping|hope)
     for the (club|team) for
     asked (him|them|her) to hold (it|the)
@@ -132,6 +149,10 @@ rule not-again
     (i | we) (<cm-adv>)* (will | shall | am going to) (<cm-adv> | not | never)* <cm-act.base> ...10 (until|till|unless|before) (you | they | he | she | somebody | someone | <name>) (<cm-adv> | have | has)* (said|say|says|read|seen|agreed|agree|signed|sign|approved|checked|asked|given)
     from me again (unless | until | without)
   unless
+    be (worth|worthy|able|racing|seen|happy)
+    (comment|comments|statement|interviews|questions|correspondence)
+    (want|care|love|trust|believe) (to|about|in|me|you)
+    be on the
     (will|shall|am) (<cm-adv>)* not (<cm-adv> | be | going to)* <cm-reach>
     (say|mention) (it|this|sorry)
     (will|shall|am) (<cm-adv>)* not (<cm-adv> | be)* (do (it | this | that) | let (you|it|this) (down|happen) | hurt you | make (the same | that | this) mistake | stop | rest | leave|leaving | eat|sleep)
@@ -171,6 +192,9 @@ rule done-otherwise-now
     (^ | and | , ) (any|every|each) _ ..5 !<cm-who> (will|shall) (now)? (be|go|goes|carry|pass|have|come|get|need|wait|start|end|stop)
     you will (<cm-adv>)* (see|hear|know|read|get) ..6 (before|first) (i | we | anyone | anybody)
   unless
+    custom|tradition|habit
+    turn the page
+    hope|hopes|hoped|trust that
     i|we now (know|see|understand|realize|feel|have|think|accept|want|need|believe|get|ask|do)
     before (i|we) (begin|start|say|go|open|do|make|put)
     (is now (open|asked|back|settled))

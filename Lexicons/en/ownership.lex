@@ -14,6 +14,7 @@ class ow-thing     thing way move trick choice decision response reaction act pl
 class ow-who-bad   coward hypocrite bully liar fool jerk idiot brat snob dick arse arsehole ass asshole prick cow cheat thief gossip twat pig
 class ow-kin       son daughter brother sister man woman person driver neighbour kid
 class ow-vice      jealousy envy spite pride cowardice laziness greed vanity fear selfishness malice arrogance cruelty carelessness stupidity temper ego insecurity impatience meanness bitterness resentment snobbery wickedness negligence showing-off
+class ow-done     done said told been gone come known thought kept taken let made seen spoken sent written left given stood read rung got put had held paid found heard bought brought caught chosen shown driven begun run set shut cut thrown woken spent lent forgotten met understood
 verbs ow-fail      fail disappoint betray wrong deceive mislead/misled/misled cheat abandon neglect desert mistreat
 class ow-tell      told tell telling tells rang rung wrote written emailed messaged texted posted said say saying explain explained explaining confessed admitted admit announced announce given
 
@@ -188,8 +189,6 @@ rule should-have
   passes
     You should have told me.
     I should have known you'd make a scene.
-
-class ow-done     done said told been gone come known thought kept taken let made seen spoken sent written left given stood read rung got put had held paid found heard bought brought caught chosen shown driven begun run set shut cut thrown woken spent lent forgotten met understood
 
 rule no-excuse
   step        4

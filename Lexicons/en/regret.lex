@@ -12,9 +12,9 @@ phrase rg-sorry    {rg-i} sorry|sorrier|apologetic
 phrase rg-apolo    i|we|ah (<rg-adv>|<very>)* (do | must | can only | wish to | want|wants|wanted to | would like to | should like to | would love to | have to | need|needed|needs to | will | should | ought to | owe it to you to | did | am here to | am writing to | write to | shall | can | would also like to | need first to | gotta | must first | came here to | should and will | just want|wanted to | just wanna | wanna | also want to | have come to | decided to)? (<rg-adv>|<very>)* (apologize|apologized | say (<rg-adv>|<very>)* sorry | beg|ask (you | ye)? (for)? (your | the)? pardon|forgiveness)
 
 # An apology for nobody knows what, or only to whoever minded.
-phrase rg-vague    ((sorry|apologize|apologies|regret|pardon|remorse ..4 (for|about) (any | whatever | the (upset | issues | impact | feelings) | all the ways)) | (whatever ..8 sorry|apologize|pardon|regret) | (to (whoever | anyone affected | those (who|that)? ..2 (may | might))) | (may | might) have ..6 (sorry | apologize | apologies) | (sorry (ok | all right | alright | there | was | were | am i)))
+phrase rg-vague    ((to the extent) | (in so far as) | insofar | (in (any|some) (respect|way|measure) i) | (in a general way) | (for any (hurt|offence|offense|upset|pain|distress|harm|part)) | (for (it all | all of it | the events of | the whole)) | (for being me) | (sorry|apologize|apologies|regret|pardon|remorse ..4 (for|about) (any | whatever | the (upset | issues | impact | feelings) | all the ways)) | (whatever ..8 sorry|apologize|pardon|regret) | (to (whoever | anyone affected | those (who|that)? ..2 (may | might))) | (may | might) have ..6 (sorry | apologize | apologies) | (sorry (ok | all right | alright | there | was | were | am i)))
 # Sorry for what others feel, or for how the world goes.
-phrase rg-other    (sorry|apologize|regret (that)? ((this (has | feels)) | (things | people | they | he | she | some | folk | members | residents | guests | customers | the family | <name>) ..3 (is | was | has | have | are | feel | feels | felt | remain | interpreted | got | hurting | mad | went | did) | (it | that) is (how | all | such) | it was (taken|received) | (the | my | our | a) ..6 (received | perceived | misunderstood | misread | taken as) | being | me <-ing> | for some)|(sorry (for | about) your))
+phrase rg-other    (sorry|apologize|regret (that)? ((this (has | feels)) | (things | people | they | he | she | some | many | certain | folk | members | residents | guests | customers | viewers | listeners | readers | fans | parents | subscribers | followers | users | the family | <name>) ..3 (is | was | were | has | have | are | feel | feels | felt | chose | choose | took | take | found | find | think | believe | saw | remain | interpreted | got | hurting | mad | went | did) | (it | that) is (how | all | such) | it was (taken|received) | (the | my | our | a) ..6 (received | perceived | misunderstood | misread | taken as) | being | me <-ing> | for some | there (is|are|was|were|will) ..3 | (for the (hurt|pain|upset|distress|offence|offense|worry|loss|grief|disappointment) (that|which)? (they | you | people | some | others | felt | suffered | experienced | <name>) ..2 (have|has|had|felt|feel|experienced|suffered|by|may)))|(sorry (for | about) your))
 
 # --- rules --------------------------------------------------------------------
 
@@ -32,6 +32,11 @@ rule says-sorry
     i|we ...12 for (that | it | this | which | that one | both | those) (i|we) (<rg-adv> | <very>)* (am|are)? (<rg-adv>|<very>)* (sorry|apologize)
   unless
     {rg-vague}
+    am|are i|we sorry
+    how (do|can|should|does) (i|we|one) apologize
+    having the nerve|audacity|gall
+    sorry to (find|hear|learn|see) (that|via|from|through)
+    the day|way it (has|came) come
     {rg-other}
     telling|says|said|think ..4 (i|we) (all)? owe
     sorry|apologize|apologies (<rg-adv>|<very> | to | you | all | for)* (if | in case | should you | should any | should i | should we)
@@ -53,6 +58,8 @@ rule says-sorry
     i|we (have|had|already|am|are)* (said|say|saying|told|apologized) ..3 (sorry)? ..4 (what more | already | so what | twice | enough | a hundred | a thousand | ten times | how many)
     (what more | how many times | why should i | why do i have | why am i | do not have to | not going to | no reason to | never going to | refuse to | nothing to | do i have to | have|has to say | told to | asked to | made me | makes me | want me to | expects|expect me to | said i (have to | must | should | had to)) ..4 (sorry | apologize)
   unless-before
+    to (the | those | any | all)* _ (of you)? (who|that) (<rg-adv>)* (felt|feel|took|take|found|find|misread)
+    if there
     if (she | he | your | his | her | their | guests | customers | members | some | the | so | ever | i | we | my | our | anyone | anybody | someone | somebody | any | anything | it | this | that | what | you were | you are | you felt | you feel | you took | you got | you think | u | people | they)
   flags
     [I am so sorry], Hana.
@@ -73,6 +80,14 @@ rule my-apologies
     accept (<rg-adv>)* (my|our|these|this|a) (<rg-adv> | <sincere> | own | unreserved | most | honest | very)* apologies|apology
   unless
     {rg-vague}
+    (let down | offended | upset|hurt) , my|our apologies
+    entire (internet|world|planet|nation)
+    in jesus
+    if (i|we|you|anyone|anybody) ...12 apologies
+    may have
+    customer is always
+    says my|our apologies
+    accept my apology by
     {rg-other}
     apologies|apology (<rg-adv> | to | you | all)* (if | in case)
   flags
@@ -92,6 +107,9 @@ rule regrets-it
     the (sorrow|remorse|regret|shame|guilt) (that)? i feel
   unless
     {rg-vague}
+    if (some|any|anyone|anybody|people) ...10 regret
+    regret (that)? (i|we) (must|can not|will not|have to|could not)
+    regret (the incident | the sight | that (some|the|it|people|any|no|there))
     {rg-other}
     regret (to | that you | you | any | if)
     regret it if
@@ -165,15 +183,14 @@ rule sorry-i-did
   match
     sorry|apologies (<rg-adv> | <very> | mate | bro | love | hun | babe | man | guys | all | everyone | again | that | but)* (i | we) (<rg-adv> | just | never | only)* (<-ed> | did | was | were | have not | have been | have kept | had | should | could | could not | forgot | left | lost | missed | broke | took | told | said | made | kept | woke | sent | got | went | let | put | cut | hit | snapped | bailed | flaked | ate | spent | ran | read | gave | threw | drank | thought | called | blanked | ghosted | hung | overslept | slept | wrote | been | seem | am late | am running | did not | misread | fell | came | sold | stole | hid | drove | lied)
     apologies (<rg-adv>)* for (<rg-adv> | also | not)* <-ing>
-    , sorry for (<rg-adv> | not)* <-ing>
     soz|sorry (mate | bro | love | babe | hun | pal | man | sis | fam | yaar | dude) (i | im | we | really | proper | i mean)
   unless
     {rg-vague}
     if ..5 sorry
   flags
     [sorry i left] you on read all weekend
-    [Sorry for missing] the school run.
   passes
+    Sorry for missing the school run.
     sorry, I can't do Friday
     Sorry for caring too much.
 

@@ -36,6 +36,14 @@ rule have-put-right
     i|we (<re-adv>)* (deleted|wiped) (it | them | that | the _) (off|from)
     ^ (<re-adv> | , | ok | have)* (reverted|refunded|replaced|restored|fixed|rebooked|repaid|reinstated|corrected) (it|them|the|your|you|both|all)
   unless
+    clause|contract|terms|highlighted
+    (attached|enclosed) (a|the|some) (copy of)? (the|a)? (photograph|photo|picture|card|map|form|copy|agenda|minutes|brochure)
+    contacting you
+    booked the (italian|chinese|indian|thai|restaurant|table|place|<name>)
+    as (demanded|requested|ordered|instructed|required)
+    patched (it|this|things) up
+    car serviced
+    incident
     (if | whether | what | until | when | before) (i|we) have
     (two|three|four|five|six|many|several) times
     rewritten|socials|class
@@ -70,6 +78,8 @@ rule brought-it-back
     {re-have} (bought|ordered) (<re-adv>)* (<re-you> | one | another | it | them | (a|the) (new|replacement|same|box) | two)
     {re-have} sold (the|my|our)
   unless
+    where (i|we) have put
+    (put|taken) my (hands|hand|fingerprint|name)
     (if | whether | what | until | when | before) (i|we) have
     i|we have (put|taken) (you | myself | to my | up | off | on | everything)
     (in|into) (a|an) (bad|awful|hard|difficult|impossible) _
@@ -98,6 +108,8 @@ rule asked-them-to-undo-it
     i|we asked (<re-adv>)* (<re-rel> | them | him | her | (the|my|your) ..2) to (delete|remove|restore|withdraw|correct|wipe)
     {re-have} (had|got) (<re-adv>)* (<re-rel> | him | her | someone | <name> | a _) to (delete|remove|take|fix|come|mend|change|replace)
   unless
+    impossible|weekly|monthly|sampled|spot-checked
+    whether ...12 (say to|hear) me
     (open|meet|willing|minutes|evening)
     (act|check|chair|stop|remind|cut|see|hold) (me | as | that i | to me)
     see that
@@ -122,6 +134,15 @@ rule told-them-the-truth
     (and|n) (<re-adv>)* (told|asked|rang|emailed|messaged|phoned) (<re-adv>)* (him | her | them | everyone | all | the (group|team|lads|others|board|client|boss|police)) ..3 (to (delete|remove|keep|leave|take) | not to | it (was|is) | that (it|i) | what i | the (whole|truth|real) | in writing)
     (will | going to | gonna | can | could) (<re-adv>)* (tell | ring | call | email | write to | message | phone) (<re-adv>)* (him|her|them|your|the|everyone|<name>|my) ..6 (truth | it was me | in person that | what i did | i lied | to correct | not true | i was wrong | my mistake | my fault)
   unless
+    been to see
+    (asked for|expect|want) no (answer|reply)
+    told ..4 that (you and i | you are | you will)
+    told my (children|kids|mother|wife|husband)
+    spoken to ..3 and (he|she|they) (says|say|said|tells)
+    (matter|case) is with (them|him|her)
+    only (speaking|joking|doing|trying)
+    safe for
+    money
     i|we have (<re-adv>)* (told|called) (you|u|myself|people|reporters)
     i|we (<re-adv>)* told (you|u|myself)
     (if | whether | when | for which) (i|we)
@@ -161,6 +182,12 @@ rule it-has-been-done
     (correction|retraction|clarification|fix|patch|revert|hotfix) (<re-adv>)* (appears | runs | is (in|up|live|merged|printed|published|out) | has (landed|merged) | will (appear|run))
     <number> (, | which)? (is out | is up | is live | out (today|now) | has the (old|fix) | fixes | restores | reverts)
   unless
+    (i|we) (<re-adv>)* have (<re-adv>)* been (<re-adv>)* (sent|paid|cancelled|suspended|printed)
+    (thing | easy | simple | hard | able) to put right
+    had to be
+    been (fixed|repaired|restored|corrected) by <name>
+    new _ (will be | are) here
+    who had
     (not|never) (<re-adv> | be | been | yet)* (refunded|paid|restored|replaced|returned|fixed|back)
     (should|could|would) have
     (which|that|until|once|if|when|unless) ..3 (has been | have been | is | are) (<re-adv>)* (met|fixed|paid|corrected|cleared|accepted|resolved)
@@ -194,7 +221,7 @@ rule money-and-costs
     (is|are|goes|went|go|going|gone) (<re-adv>)* back (in|into|on|to) (your|ur) (account|card|bank|tin|jar|pocket|wallet)
     (off | from | taken off) (your|ur|our|the) (next)? (rent|bill|account|invoice)
     <number> (is | goes | went | will be | comes) (<re-adv>)* (in|on|back|with|to|off) (your|ur|you|u|the)
-    (can|will|may) (<re-adv>)* (go back to | be returned | have the (full)? (price|money|fee) | claim | have <number>)
+    (can|will|may) (<re-adv>)* (go back to !being | be returned | have the (full)? (price|money|fee) | claim | have <number>)
     (bill|tab|cost|costs|fine|repair|damage|taxi|vet|room|invoice|hotel) (<re-adv> | bill | and .. )* (comes to (us|me) | is on (us|me) | are on (us|me) | is paid | on (us|me))
     (send|bring|give) (me|us) (the|any|your) ..4 (bill|bills|receipt|receipts|quote|invoice)
     (tell|send) (me|us) (a price | the amount | how much | the price | the cost | what (it|the|you|i) .. (cost|costs|owe|paid))
@@ -202,6 +229,11 @@ rule money-and-costs
     (is|are) refunding (you|him|her|them|everyone|all)
     (i | we) (<re-adv>)* pay (you back | half | him back | it back | the | whatever)
   unless
+    ride|rides|seat|seats|entry|admission|pint|drinks
+    laptops|items|goods|orders may be returned
+    (request for | over | about) (a|the) refund
+    went on (the|horses|drink|cards|betting)
+    expect|handshake
     (no refund | refunds are not | refund policy)
     (demand | demanded | want | asked for) ..3 refund
     (once|if) the review
@@ -229,6 +261,8 @@ rule it-is-on-its-way
     (is|are) yours (if|whenever|instead)
     (new|replacement) one (<re-adv>)* (is|will|comes)
   unless
+    outstanding|overdue|unpaid
+    for your convenience
     post room
     your (order|parcel|delivery|booking|ticket) (is | has been | will be)
     (not|never) (<re-adv>)* (ready|available|back)
@@ -257,13 +291,18 @@ rule will-put-right
     {re-will} (look into | go over | sort out | chase) (<re-adv>)* (it|this|that|the|your)
     {re-will} do my best to (go|review|fix|get|finish|return)
     {re-will} reply (on|to|by)
-    (willing|happy|glad|ready|prepared|offered|able) to (<re-adv>)* (replace | repay | refund | reimburse | make (amends | it right | things right) | fix | put (it|this|things) right | pay | cover | correct | clean | rebuild | restore | redo | compensate | tell (him|her|them|your) | ring | help | write | look | drive | talk first)
+    (^ | , | i | we | am | are | be | and | have) (<re-adv> | more than | very | quite | willing)* (willing|happy|glad|ready|prepared|offered) to (<re-adv>)* (replace | repay | refund | reimburse | make (amends | it right | things right) | fix | put (it|this|things) right | pay | cover | correct | clean | rebuild | restore | redo | compensate | tell (him|her|them|your) | ring | help | write | look (at|into|over|after|for) | drive | talk first)
     let (me|us) (<re-adv>)* (pay|replace|fix|cover|refund|redo) (it|you|for|the|your|this)
     please revert
     i|we (must | will | want to | can) (<re-adv>)* put (it|this|things) right
     i|we will teach (you|them|him|her)
     (i | we) think we should (just)? (delete|revert|fix|remove|change)
   unless
+    as soon as (practicable|possible)
+    (not|does not) suit|suits
+    no trouble
+    offered to help
+    kindly offered|agreed
     {re-will} (not|never)
     (make|made|making) it up to (you|u)
     (if|when|until|before|so) (i|we) (can|could|had|would|will)

@@ -84,11 +84,16 @@ rule had-to-bear-it
   match
     (<va-you> | <name> | he | she | they | people | families | many of you | some of you | several of you | three of you | those of you | <va-your> <kin>) (<va-adv> | both | had | have | has | must have | may have | will have | then | each)* (had to | have had to | has had to | having had to) (<va-adv>)* (<va-suffer.base> | sit | stand | hear | explain | watch | go | get | come | take | wait | face | find | tell | pay | beg | drive | borrow | clean | cover | deal | read | defend | see | work | present | walk | chase | call | ring | carry | put up | pick | do | make | listen | put | smile | lie | be | live | ask | say | apologize | learn | spend | leave | cope | redo | rebuild | start | cancel | miss | look | sleep | travel | use | check | fight | give | manage | wonder | share | bring | stay | rely | count | endure)
     (<va-part>|<va-num>|<number>) of (you | u | ye | y'all | them | our <va-people> | those | whom) (<va-adv> | have | had)* (had to | had (already | given | told | made | planned | booked | paid) | were (left|told|turned|hurt|made|sent|stranded|crying) | lost (!control) | paid | spent | waited | slept | missed | stood | went without | could not (!find) | travelled | gave up | relied | carried (that|this|it) | cried | suffered | been (found|left|made|told|waiting|hurt))
-    you (<va-adv>)* (must now | now must | now have to | now have)
+    you (<va-adv>)* (must now | now must | now have to)
     (you | u) (<va-adv>)* (are|were) (<va-adv>)* the (one|ones) (left | stuck | who (has|have|had) to)
     (nobody | no one | no child | no family | you | she | he | they) should (<va-adv> | not | never)* (have|has|had) (<va-adv>)* (to | had to)
     you|u|he|she|they|people|families had no (way of | chance to | one to | warning | say in)
   unless
+    in which <number>|<va-num>|some|many|several of
+    only|just (lost|had to|missed)
+    (teeny|tiny|little|wee|short) (while|bit|time)
+    before (you|u|they|he|she) (had|have) to
+    live with me
     sorry (that)? (you|u) (had|have) to
     (you|u) (had to | have to | must) (forgive|understand|believe|know|admit|stop)
     (you|u) (do|did|need) not have
@@ -108,7 +113,7 @@ rule done-to-the-reader
   message     You name what was done to the reader.
   source      article, step 4 and 5; research 2.2 validation
   match
-    (<va-you>|he|she|they) (<va-adv>)* (was|were|got) (<va-adv> | then | thereby)* (left | made to | kept | forced to | told off | sent home | chewed out | shamed | humiliated | grounded | laughed at | ignored | abandoned | stranded | blamed | locked out | turned away | refused | denied | exposed | doubted | put (in|through|on) | given bad | obliged | stood there | alone | led to believe | robbed | scared | frightened | terrified | hurt | overcharged | embarrassed | called out | frightened)
+    (<va-you>|he|she|they) (<va-adv>)* (was|were|got) (<va-adv> | then | thereby)* (left | made to | kept | forced to | told off | sent home | chewed out | shamed | humiliated | grounded | laughed at | ignored | abandoned | stranded | blamed | locked out | turned away | refused | denied | exposed | doubted | put (in|through|on) | given bad | stood there | alone | led to believe | robbed | scared | frightened | terrified | hurt | overcharged | embarrassed | called out | frightened)
     (you | u | she | he | they | who) (<va-adv>)* (was|were) (<va-adv>)* (laughed at | told off | sent (home|away) | made to | shouted at | mocked | turned away | accused | blamed | cut off | pulled up | teased | ridiculed | jeered | booed | evicted | sacked | suspended | fined)
     i|we (<va-adv> | have | had)* left (you|u|her|him|them|ye) (<va-adv>)* (wondering | waiting | hanging | stranded | holding | guessing | with (no|nobody|nothing|all|that) | to (deal|face|cope|carry|clean|pick|explain|find|wonder|manage|pay|handle|sit|stand))
     i|we (<va-adv> | had | have)* made (you|u|ye|him|her|them | (your|ur) _) (<va-adv>)* (<va-made>)
@@ -116,6 +121,8 @@ rule done-to-the-reader
     what i|we (have)? (put | did to | took from | cost | done to) (<va-you>|him|her|them|your)
     (no longer | not | never) (<va-adv>)* feel (safe|welcome|comfortable | at home)
   unless
+    what i|we did to (you|u|her|him|them) ..2 (was|were|is) ..2 (deliberate|spiteful|wrong|cruel|unforgivable|vile|mean)
+    tell (him|her|them) (that)? (you|u)
     sorry (that)? (you|u) (was|were)
     if (i|we|you|u|anyone|anything)
     (never|not) (<va-adv> | meant | mean | want | wanted | trying | going)* (to)? (hurt|embarrass|scare|harm|insult)
@@ -145,6 +152,11 @@ rule what-was-lost
     (it | that | this | which | my (words|actions|joke|silence|lie|temper|message|post) | what i (did|said|wrote)) (<va-adv> | has | have | all | could | would)* (hurt|cost|humiliated|embarrassed|scared|frightened|upset|harmed|shamed|shook|ruined|spoiled|stung|undermined|damaged|wounded|worried|caused) (<va-adv>)* (<va-you>|him|her|them|your|ur|people|everyone|many|panic|pain|harm|distress)
     (it|that|this|which|they) (<va-adv> | all | has | have)* (made|makes|left|let|put|make) (<va-you>|him|her|them|your|people) (<va-adv>)* (feel|look|late|cry|doubt|question|think|worry|wonder|through|in|feeling|with|without|out|defend|unable)
   unless
+    would have (lost|missed)
+    (i|we) (told|said) ..6 (you|she|he|they) (had|have) (cancelled|spent|turned|gave)
+    told me|us (that)? (it|this|that) would
+    missed (her|him|them|it|me) by
+    worst case
     (it|that|this) hurt (me|us)
     lost (the point | it | your temper | your mind | a bit)
     sorry (that | if)? (it|this|that) (<va-adv> | has | had)* (upset|hurt|offended)
@@ -175,12 +187,23 @@ rule waited-or-wept
     (families | customers | passengers | patients | residents | guests | children | people | some of you | many of you | several of you) (<va-adv>)* (lost | slept | spent | fainted | waited | went without | sat | missed | could not | were afraid | felt | suffered | were left | found out)
     (your|ur|her|his|their) (kids|kid|children|child|daughter|son|mother|mum|mom|dad|father|family|parents|husband|wife|guests|friends|boss) (<va-adv>)* (heard | saw | watched | had to | cried | was left | were left | was in tears | lost | waited)
     (<va-you>|he|she|they) (thought|believed|assumed|wondered|wondering|thinking) (<va-adv> | that)* (i | we | you | he | she | it | nobody | no one | no-one | somebody | someone | whether | if | the (whole|worst) | who | why | what) ..8
-    (<va-you>|he|she|they) (did|could) not (<va-adv> | even)* (sleep | eat | speak | breathe | know (where|who|if|whether) | feel safe | bear to | tell anyone | say goodbye)
+    (<va-you>|he|she|they) (did|could) not (<va-adv> | even)* (sleep | eat | know (where|who|if|whether) | feel safe | bear to | tell anyone | say goodbye)
     (on|off) (your|ur|her|his|their) own (and|with|in|for|there|at | , | $)
     (and|so|but) now (you | u | your _ | she | he | they | people | everyone | half the) (<va-adv>)* (are | is | have | has | can not | must | lie | sleep | look | flinch | check | dread | avoid | do not | does not | think | thinks)
     because of (me | what (i|we) (did|said|wrote|posted))
-    on (account | the strength) of (me | what (i|we) | my)
+    on (account | the strength) of (me | what (i|we) | my (drinking|drink|lie|lies|words|actions|mistake|temper|conduct|behavior|failure|silence|decision|negligence|error))
   unless
+    sat on (their|his|her|your|our) hands
+    sat through (one|any)
+    (the|a) (ones|one|lady|man|woman) who
+    anyone|anybody who (has|have)
+    laughed until|till
+    walked ...8 for (us|charity|me)
+    thank|thanks|grateful
+    my (wife|husband|mother|mum|mom|son|daughter|dad|father) ...20 (she|he) (has|had)? (<va-adv>)* (sat|waited|stood|cried|slept|lay)
+    because of me (,)? (or|lol)
+    is it because of me
+    hysterical|dramatic|sensitive
     slept through
     (you|u) (sat|stood) (there)? (like|what)
     on your own (time|terms|pace)
@@ -206,6 +229,13 @@ rule tells-your-side
   match
     ^ (and|so|then|but|now|well|<name>|meanwhile|instead|afterwards)? (and|so|then)? (you|u) (had)? (<-ly> | just | then | even | still | both | all)* (<va-pastev>|<-ed>)
   unless
+    on me
+    ^ ..3 (you|u) went (and|through (a|my|his|her))
+    you hardly|barely
+    got (the|what) ..2 (that|you) (invites|deserved|asked)
+    said do
+    act surprised
+    which of us
     ^ ..3 (you|u) (had)? (<va-adv>)* (<va-notside>|<va-notside2>)
     yourself|only|literally|massive|fuss|dramatic|drama|sensitive|hysterical|ridiculous|strictly|naturally
     (and | but | so | when | that | because | as | time) (i|we) (<va-adv> | had | have)* (said|told|lied|did|broke|gave|let|never|took|carried|went|made|laughed|ignored|wrote|posted|sat|interrupted|closed|fed|stayed|opened)
@@ -282,6 +312,10 @@ rule sees-the-harm
     i|we (know|see|understand) (<va-adv> | that)* (i|we) (<va-adv> | have)* (hurt|scared|embarrassed|spoiled|ruined|humiliated|upset|let|put|frightened|cost|shook|disappointed|worried|wasted)
     (i | we) (<va-adv>)* get (<va-adv>)* (why (you|u|ur) | that (you|u) (were | was | are (angry|mad|upset|hurt)))
   unless
+    may have
+    know (that)? (i|we) have hurt (somebody|someone|people)
+    (know|see|understand|get|appreciate|recognize) ...16 , but
+    mums|parents|people can get
     (if | in case | whether | any) (i|we|anyone|it|this|that|my|anything|you|something)
     (you|u|they|he|she) (<va-adv> | have | has)* (hurt|upset|made|embarrassed) (me|us|my|our)
     (know|see|understand|get) (<va-adv> | that | why | how)* (you|u|your|ur) ..8 , but
@@ -319,6 +353,9 @@ rule names-the-pain
     have caused (<va-you>|him|her|them|your|so|such)
     (to | of | for) (those | others | everyone | all | everybody | people | all those) (of you)? (that | who | whom | i | we | have | has | were | was | had)+ (<va-adv> | been | so | deeply)* (hurt | upset | harmed | offended | disappointed | suffered | turned away | let down | wronged | misled | lost)
   unless
+    thank|thanks|grateful|prayers|profited
+    sorry for the upset
+    great trouble
     may|might have
     any (<va-feel-noun>|inconvenience)
     (if | in case | whether) (i|we|anyone|it|this|that|my|anything|you)

@@ -10,15 +10,15 @@ struct ApologyGate {
   private let run: AnalysisRun
 
   /// The log-odds of a text of which nothing is known.
-  private static let start = -4.9
-  /// Somebody says sorry for an act of their own; in two sentences; in a text of few sentences.
-  private static let saysSorry = 1.7, saysSorryTwice = 0.4, saysSorryInFew = 0.8
+  private static let start = -4.6
+  /// Somebody says sorry for an act of their own; in a text of few sentences.
+  private static let saysSorry = 1.7, saysSorryInFew = 1.1
   /// How many sentences are few.
   private static let fewSentences = 4
   /// A "sorry" is sympathy, a refusal, an opener or somebody else's.
-  private static let otherSorry = -0.8
+  private static let otherSorry = -1.3
   /// For each unit of ``WeakSigns/noApology``, within the range in which it was fitted.
-  private static let otherText = -1.3, otherTextRange = -6.0...1.0
+  private static let otherText = -1.0, otherTextRange = -6.0...1.0
   /// What signs say of a usual apology, where there are no weights for the language.
   private static let usualText = -3.3
 
@@ -45,7 +45,6 @@ struct ApologyGate {
     var odds =
       Self.start + Self.otherText * min(max(text, Self.otherTextRange.lowerBound), Self.otherTextRange.upperBound)
     if !saying.isEmpty { odds += Self.saysSorry }
-    if saying.count >= 2 { odds += Self.saysSorryTwice }
     if !saying.isEmpty, frames.count <= Self.fewSentences { odds += Self.saysSorryInFew }
     if frames.contains(where: \.isNoApology) { odds += Self.otherSorry }
     // Rounded, since the order of a set is no order.
@@ -59,19 +58,22 @@ struct ApologyGate {
     switch kind {
     case .fault(let category):
       switch category {
-      case .selfPunishment: 1.6
-      case .vagueness, .deflection, .dismissing, .pressure: 1.1
-      case .blameShifting, .minimizing: 1
-      case .insincerity: 0.7
-      case .missingI: 0
+      case .selfPunishment: 1.9
+      case .deflection, .insincerity: 1.8
+      case .missingI: 1.7
+      case .vagueness: 1.5
+      case .minimizing: 1.4
+      case .pressure, .dismissing: 1.1
+      case .blameShifting: 0.9
       }
     case .strength(let element):
       switch element {
-      case .specifics: 1
-      case .ownership: 0.7
-      case .validation, .repair, .commitment, .listening: 0.45
-      case .patience: 0.25
-      case .regret: 0
+      case .repair: 1
+      case .validation: 0.9
+      case .regret, .ownership: 0.8
+      case .specifics: 0.6
+      case .commitment, .listening: 0.5
+      case .patience: 0.3
       }
     case .frame: 0
     }

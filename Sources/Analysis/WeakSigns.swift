@@ -28,7 +28,8 @@ struct WeakSigns {
   /// had not seen (five folds of `Fixtures/gold`), three in four are right from here on.
   private static func threshold(_ label: SignLabel) -> Float {
     switch label {
-    case .fault(.deflection), .fault(.minimizing), .fault(.selfPunishment): 1.25
+    case .fault(.selfPunishment): 2
+    case .fault(.deflection), .fault(.minimizing): 1.25
     case .fault(.blameShifting), .fault(.vagueness): 0.75
     case .fault: 0.5
     case .strength(.regret), .strength(.ownership), .strength(.specifics), .strength(.repair): 1
