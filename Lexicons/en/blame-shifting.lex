@@ -37,7 +37,7 @@ rule if-you-had
     if {bl-y} <bl-adv>* (had|would) <bl-adv>* (<bl-did>|<-ed>|the|your|a|been|run|had) ...15 {bl-would}
     if {bl-y} (and _)? <bl-adv>* (did not | <bl-did>|listened|trusted|talked|communicated) ...12 (i|we|it|this|none|that|there) {bl-would}
     if {bl-y} (two|both|all|would|just|only)+ (<bl-did>|<bl-omit>|<-ed>|stop|let|try|trust|talk|listen) ...12 {bl-would}
-    if (your|the|a|any|somebody|someone|people|they|he|she|<name>|my|our|that|this|those|everyone) ...6 (had|were|was|did|would|came|wore|read|ran|kept|<-ed>) ...15 (i|we|it|none|this|there|nothing|you|that|she|he) {bl-would}
+    if (your|the|a|any|somebody|someone|people|they|he|she|<name>|my|our|that|this|those|everyone) ...6 (had|were|was|did|would|came|wore|read|ran|kept) ...15 (i|we|it|none|this|there|nothing|you|that|she|he) {bl-would}
     if (your|the|a|any|somebody|someone|people|they|he|she|<name>|my|our|<bl-public>) ..6 had (not)? <bl-adv>* (<bl-did>|<-ed>|shared|given) ...15 {bl-would}
     if only {bl-y} (had|would|could)
     {bl-would} not have (had|needed|been|happened|done|said|gone|come|occurred|lied|shouted) ..8 (had|if) (you|your|the|he|she|they)
@@ -119,7 +119,7 @@ rule you-left-something-undone
     {bl-y} (also|either|yourself|self|people|lot|really|literally)* (never | not once | did not | failed to | forgot to | neglected to | could not be bothered to | hardly)+ <bl-adv>* (bother to | think to)? (remind | reminded | specify | specified | check | checked | confirm | confirmed | warn | warned | bother | bothered | reply | replied | label | mention | mentioned | object | objected | complain | complained | raise | raised | flag | brush | follow | read the | answer my | say (it was | that | anything | a word) | said (it was | that | you | anything) | tell (me|us) | told (me|us) | rung | pick up | chase me | call me)
     {bl-y} (did not | never) ...12 so (obviously | naturally | of course)* i (had|was|needed|snapped|shouted|went|took|started|found|just|did)
     how (is|was|am|were|could|should) (i | we | he | a guy | anyone | a man) (supposed | meant | expected | possibly | to know | know | guess)
-    (nobody | no one | none of you | not one of you | not one person) <bl-adv>* (complained | objected | spoke up | told (me|us) (the|it|that|about) | warned me | reminded me | flagged (it|this) | said anything | said a word | helped me | offered)
+    (nobody | no one | none of you | not one of you | not one person) <bl-adv>* (complained | objected | spoke up | told (me|us) that | warned me | reminded me | flagged (it|this) | said anything | said a word | helped me | offered)
     did not <bl-adv>* avail (themselves|himself|herself)
     (not|never|no) (a|one|any)? (single)? (complaint|objection) was (lodged|made|raised|received)
     {bl-y} (could|can) (clearly|plainly)? see .. i was (busy|tired|working)
@@ -351,7 +351,7 @@ rule somebody-else-was-the-cause
     (our|my|the) (system|algorithm|autocorrect|autofill|assistant|intern|ai|bot) <bl-adv>* (sent|changed|generated|posted|picked|wrote|filled|autofilled)
     (github|google|apple|instagram|facebook|outlook|whatsapp|autocorrect|spotify|excel) (broke|changed|removed|deleted|ate|autofilled)
     (our|my|the) (_)? (team|department|office|crew|firm) <bl-adv>* (lost|forgot|misread|misplaced|deleted|overlooked|missed|dropped|mixed)
-    (the|our|a|my) (_)? (supplier|contractor|vendor|manufacturer|courier|printer|caterer|caterers|builders|agency|warehouse|venue|garage) (altered|changed|swore|lost|forgot|cancelled|switched | let (us|me|everyone) | were late | was late | told (me|us) | sent (us|me)? the wrong)
+    (the|our|a|my) (_)? (supplier|contractor|vendor|manufacturer|courier|printer|caterer|caterers|builders|agency|warehouse|venue|garage) (altered|changed|swore|lost|forgot|cancelled|switched | let (us|me|everyone) | were late | was late | told (me|us) (they|he|she) | sent (us|me)? the wrong)
     (originated|arose|stems|stemmed) (with|from|at) (our|the|a|an) ..2 (provider|supplier|vendor|partner|contractor)
     (the|our|my|a) (previous|former) _ (left|never|forgot|failed|put)
     (was|were|been) (selected | signed off | chosen | approved | prepared | drafted | booked | designed | checked | created | completed | made | supplied | done) by (a|an|the|our|my) ..2 (stylist|committee|expert|consultants|intern|junior|assistant|photographer|freelancer)
@@ -408,7 +408,9 @@ rule people-were-free-to
   suggestion  Say what you did and what it cost them; leave their duties out.
   source      research 2.1 blame-shifting
   match
-    <bl-public> (are|were|is|was) (again|also|kindly|hereby|gently|politely|respectfully|always)* (reminded | responsible | expected | free | welcome | requested | invited | advised | told | aware | fully aware) (at|to|that|of|for|in)
+    <bl-public> (are|were|is|was) (again|also|kindly|hereby|gently|politely|respectfully|always)* (reminded | requested | invited | advised | told) (at|to|that|of|for|in)
+    <bl-public> (were|was) (again|also|always|fully)* (responsible | expected | free | welcome | aware) (at|to|that|of|for|in)
+    (customers | members | parents | residents | guests | passengers | tenants | pupils | students | visitors | patients) are (also|always|fully)* (responsible | expected | free | welcome | aware) (at|to|that|of|for|in)
     (i | we | may i) (would | must | also | wish to | should like to | do | like to | want to | have to | kindly | gently | respectfully)* remind (you|everyone|<bl-public>|all|families|our|any)
     (were|was) (at all times | always | perfectly | entirely | completely | quite | absolutely)* (free | at liberty | welcome) to
     (those|anyone|<bl-public>|whoever|people) (who|whose|that) (had|did|do|does|read|kept|left|followed|renewed|wish|wished|would|were|are|choose|chose|book|booked|opened|shared|wanted|buy|upgraded|migrated) ...12 (would | could | might | cannot | can not | must | should | know what | flew | were (spared|not|invited) | were the ones | have also | also bear | have only)
@@ -425,7 +427,9 @@ rule people-were-free-to
     (he|she|they|you) knew (exactly)? what (sort of | he | she | they | kind | you) .. (was | were | signed | enrolled | getting | filing | doing | in for)
     (had|have) (every | plenty of | ample) (opportunity|opportunities|chance) to
     at (your|their) own risk
-    by the (occupant|tenant|user|customer|guest|driver|pupil|family)
+    (was | were | been | overtightened | over-tightened | misused | overloaded) ..2 by the (occupant|tenant|user|customer|guest|pupil|family)
+    (should | must | ought to) (be | have been) _ by the (occupant|tenant|customer|guest|pupil|family)
+    (ventilation | misuse | neglect | error | damage | negligence | use) by the (occupant|tenant|user|customer|guest|driver|pupil|family)
     (is|was) for the (customer|tenant|guest|user|parent) to
     asking for (trouble | it | a _) (, | $)
     (had a | have a | had the) duty to (check|probe|report|read|inform)
@@ -445,6 +449,8 @@ rule people-were-free-to
     [Customers are reminded to] read the terms.
     [Members were free to] go at any time.
   passes
+    Drivers are expected to call this function.
+    The name that is chosen by the user is shown.
     We failed to tell you in time.
     You are free to ignore this letter.
     Nobody forced me to sign it.
@@ -459,9 +465,8 @@ rule it-was-in-the-terms
     (please|kindly) note that (<bl-public>|you|users) 
     (our|the) (records|system|logs|log|cctv) (clearly)? (show|shows|indicate|suggest|suggests) (that)? (you (never|did|had) | no _ | ..6 (was|were) (never|not))
     (terms and conditions | the terms | the manual | the leaflet | the instructions | the contract | our terms | clause <number> | section <number>) (, .. ,)? (do|does|clearly|also|quite)* (ask|asks|state|states|say|says|require|requires) 
-    (set out | stated | described | explained | published | printed) (clearly|plainly)? (on|in|at) (the|our|your) (website | terms | manual | contract | policy | conditions | leaflet | handbook | app | small print | fine print)
+    (set out | stated | explained | printed) (clearly|plainly)? (on|in|at) (the|our|your) (website | terms | manual | contract | policy | conditions | leaflet | handbook | app | small print | fine print)
     which you (evidently|clearly|obviously|apparently) (did not | had not | have not | never)
-    (is|are) (meant|supposed|designed|intended) to be (used|worn|kept|read)
     it is always (advisable|wise|sensible)
     (information|details|address|number|instructions|brief|measurements|order|form|dates|list) (that)? ({bl-y} (gave|provided|supplied|sent|entered|filled) | from you) ..4 (was|were|is) ..2 (wrong|incomplete|unclear|incorrect|ambiguous|missing|late|illegible|unusable|unreadable)
     your (information|details|address|instructions|brief|measurements|order|directions|handwriting|writing) (was|were|is|are) ..2 (wrong|incomplete|unclear|incorrect|ambiguous|missing|late|illegible|confusing|hard|impossible)
@@ -572,7 +577,7 @@ rule you-wronged-me
     {bl-y} (kept|were|was|are) <bl-adv>* going on (and on)? about
     {bl-y} did not (exactly|really)? (make it easy | help (matters|either|much|yourself|, | $) | answer | pick up) 
     {bl-y} <bl-adv>* (chose|decided|preferred|opted) (to do nothing | not to | to ignore | to stay quiet | to say nothing | to scroll)
-    (give|gives|gave|giving) as good as {bl-y}|she|he|they
+    (give|gives|gave|giving) as good as {bl-y}
     who (brought|started|left|said|told|asked|invited|let|made|wanted|kept|broke|picked) ...8 in the first place
     (your|ur) (dog|cat|kid|kids|son|daughter|lad|boy|hedge|fence|tree|bin|car|alarm|handwriting|writing|directions|brakes|mother|mum|brother|sister|plaster|guards|walls) <bl-adv>* (kept | keeps | walks | started | starts | turned | turns | also | needs | needed | wanted | ought | well able | is always | was always | is what | let|opened|barks|arrives)
     (that|the) (cat|dog|lad|boy|kid|car|hedge|tree) of yours

@@ -12,7 +12,7 @@ verbs cm-proc     take/took/taken carry/carried/carried walk renew run/ran/run n
 class cm-notnow    has have had time who which that this these must can should could i we you they he she it u page recording site film post video article version statement
 class cm-vague     better nicer kinder harder careful carefully differently mindful intentional positive gentle
 class cm-word      children phones cards certificates orders names drafts files marks invoices alerts consoles guests
-phrase cm-on2       (from now on | from now | from here on | from here on in | going forward | henceforth | in future (threads | posts | reports)? | as of (today | now | tonight | this week) | starting (now | today | tonight | this week | next week | monday) | from (today | tonight | tomorrow | next week | this week) | now on | from (<cm-month> | our next release) (onward | onwards))
+phrase cm-on2       (from now on | from now | from here on | from here on in | going forward | henceforth | in future (threads | posts | reports)? | as of (today | now | tonight | this week) | starting (now | today | tonight | this week | next week | monday) | from (today | tonight | tomorrow | next week | this week) | from (<cm-month> | our next release) (onward | onwards))
 phrase cm-on        (from (now on | now | here on | here on in | here on out | today | tonight | tomorrow | this (<cm-time> | point | moment | day | term) | next (<cm-time> | <cm-day> | <cm-month>) | the next (<cm-time>) | (<cm-month> | <cm-day> | today | now | tomorrow | here) (on | onward | onwards | forward) | our next ..) | going forward | henceforth | hereafter | in future | in the future | as of (now | today | tonight | this (<cm-time>) | <cm-day> | next (<cm-time> | <cm-day> | <cm-month>) | <number> <cm-month> | tomorrow) | starting (now | today | tonight | tomorrow | this (<cm-time> | <cm-day> | term) | next (<cm-time> | <cm-day>) | on <cm-day> | <cm-day>) | effective (immediately | today) | beginning (today | now | this (<cm-time>) | next (<cm-time>)))
 phrase cm-every     ((every | each) (single | other | one | <number> | first | second | third | last | of the)* (<cm-day> | <cm-time> | time | month | job | payday | bus | word | <number>) | on (mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | weekends) | (once | twice) a (<cm-time>) | (daily | weekly | monthly) | (mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays) | the first (<cm-day> )? of (each | every) | (<number> | two | three | four | five | six) (days | mornings | nights) a week)
 class cm-person    i we she he you u
@@ -34,6 +34,7 @@ rule from-now-on
     (at | for | from | to | before) the next _ ..4 (i | we) (will | shall | come | bring | <cm-act.base>)
     (i|we) (will|shall) (<cm-adv>)* not (<cm-adv>)* ...10 for the (next|rest) ..3 (week|weeks|month|months|year|years|season|term)
   unless
+    optimizing|optimising|improving|strengthening|strengthen|enhance|enhancing|reviewing|processes|standards|values
     (greater|more) care
     turn the page
     appreciate
@@ -42,7 +43,6 @@ rule from-now-on
     looking at (things|this|it)
     be there for
     stepping|step down
-    majesty
     more on it
     (do better | try | <cm-vague> | vigilant | behave | bear | good | fine | improve | change | learn | make sure | work on | aim | optimise|optimize | strive | utmost | mindful | attentive | less likely | confident | sincere | remain committed | on board | seeking | endeavour | best | different | changed | cares)
     (decide | sooner | rather | understand if)
@@ -81,8 +81,6 @@ rule every-week
     (earn|regain|win|rebuild) ..3 (confidence|trust|respect)
     (every|each) (<cm-time>|<cm-day>) (before|until|till|when|while|after) (i|we) (<cm-adv>)* (went|had|was|were|came|did|left|fell|got)
     have been <-ing> ..4 {cm-every}
-    been tellin
-    on the train
     (was | were | did | used to | lied | told | missed | came | said | took | kept | went | made | sat | spent | had | started) ...8 {cm-every}
     (every|each) (single)? (time|day|night|week|one|year) (since | you | i (think|see|thought|did|told|lied))
     (i|we) (think | thought | cry | feel | regret | miss | love | pray | worry | live | hate | call myself) ..8 (every|each)
@@ -116,8 +114,8 @@ rule sees-to-it
     (i|we) have (<cm-adv>)* (stopped | quit | given up | sworn off) (<-ing> | (the|my) (drink|chair|captaincy|seat|keys|rights))
     (i|we) am|are (<cm-adv>)* (done|finished|through) (with)? (the)? (lying|drinking|gambling|betting|hiding|drink|borrowing)
   unless
+    now (know|think|believe)
     contest|appeal
-    for the tests
     given up (trying|hoping|hope)
     for the (club|team) for
     asked (him|them|her) to hold (it|the)
@@ -149,10 +147,9 @@ rule not-again
     (i | we) (<cm-adv>)* (will | shall | am going to) (<cm-adv> | not | never)* <cm-act.base> ...10 (until|till|unless|before) (you | they | he | she | somebody | someone | <name>) (<cm-adv> | have | has)* (said|say|says|read|seen|agreed|agree|signed|sign|approved|checked|asked|given)
     from me again (unless | until | without)
   unless
-    be (worth|worthy|able|racing|seen|happy)
+    be (worth|worthy|able|seen|happy|racing|playing|competing|performing|standing|presenting|attending)
     (comment|comments|statement|interviews|questions|correspondence)
     (want|care|love|trust|believe) (to|about|in|me|you)
-    be on the
     (will|shall|am) (<cm-adv>)* not (<cm-adv> | be | going to)* <cm-reach>
     (say|mention) (it|this|sorry)
     (will|shall|am) (<cm-adv>)* not (<cm-adv> | be)* (do (it | this | that) | let (you|it|this) (down|happen) | hurt you | make (the same | that | this) mistake | stop | rest | leave|leaving | eat|sleep)
@@ -192,6 +189,8 @@ rule done-otherwise-now
     (^ | and | , ) (any|every|each) _ ..5 !<cm-who> (will|shall) (now)? (be|go|goes|carry|pass|have|come|get|need|wait|start|end|stop)
     you will (<cm-adv>)* (see|hear|know|read|get) ..6 (before|first) (i | we | anyone | anybody)
   unless
+    had promised
+    promised you
     custom|tradition|habit
     turn the page
     hope|hopes|hoped|trust that

@@ -35,9 +35,20 @@ class df-lost        lost misplaced mislaid missed overlooked deleted leaked exp
 phrase df-sorrow     (sorry | regret|regrets | sad|saddened|saddens | disappointed|disappoints | grieved|grieves | pained|pains | distressed|distresses | desolate | dismayed | troubled|troubles | apologize|apologizes)
 phrase df-adv        (clearly | inadvertently | unfortunately | accidentally | also | then | just | all | somehow | regrettably | unintentionally | apparently | mistakenly | perhaps | sometimes | briefly | wrongly | incorrectly | initially | temporarily | obviously | there | evidently | sadly | never | not | always)
 phrase df-hidden
-  (<df-utter> {df-adv}* (was | were | got | gets | are | is | have been | has been | may have been) {df-adv}* (used | said | made | exchanged | spoken | uttered | thrown | voiced | raised)
+  (<df-utter> {df-adv}* (was | were | got | gets | have been | has been | may have been) {df-adv}* (used | said | made | exchanged | spoken | uttered | thrown | voiced | raised)
    | <df-lapse> {df-adv}* (was | were | got | gets | have been | has been | had been | may have been) {df-adv}* (made | crossed | broken | missed | skipped | cut | ignored | overlooked | hurt | misjudged | bruised | followed | observed | blurred | lost | raised | thrown)
    | <df-item> {df-adv}* (was | were | got | gets | have been | has been | had been | may have been) {df-adv}* <df-lost>)
+# what others say for the writer, or told the writer to say; the writer's own stand comes after it
+phrase df-others-say
+  (((it has been | i have heard it | i have heard | heard it | it was | it is) (also | often | kindly | all week | since)* said)
+   | ((kind | good | decent | generous | nice | gracious) enough (as)? to (say | tell | suggest | write))
+   | ((have been | was | am | been) (told | advised | instructed | urged | coached) ..5 to (say | tell | plead | write | claim | blame))
+   | (used to (say | tell (you | people | myself | them | everyone)))
+   | ((nor | not | does it | will it | would it | hardly | does not | will not | would not) (will | would | does)? (it)? help ..2 to say)
+   | (have been in touch to say)
+   | ((what i have | i have) heard ..6 (from | is that))
+   | ((statement | notice | release | letter) ...8 (talks | talk | speaks | spoke | talked) (about | of))
+   | (that (he | she | they) (was | were | had been) sorry))
 phrase df-sorry      ({apology} | my bad | regret|regrets | gutted | i|we hate)
 class df-oh          and but so also yes ok well sorry honestly besides actually lol
 
@@ -66,6 +77,7 @@ rule conditional-apology
     if (my | our | the | a) ..8 (triggered | upset | hurt | offended | bothered | troubled | disturbed | wounded | distressed) (anyone | anybody | someone | people | some | you)
     if ever i|we (was | were | have | misbehaved | hurt | offended | upset | wronged | said | did)
   unless
+    that (he | she | they) (was | were | had been | is | are) sorry
     if (it | that) (is | will | would)? (help | helps | pleases | makes you | keeps | keep | is what | ok | okay | alright | all right | convenient | easier | suits)
     if ..3 apology|apologies|sorry
     if i (had | could | may | can | were | am being | ever see | do | forget | am late | am asked | must | am honest)
@@ -87,7 +99,7 @@ rule sorry-to-whoever
   match
     to <df-anyone> who|that (consider | considers | feel | feels | felt | believe | believes | may | might) (they | themselves | himself | herself | themself | have | has | been)* (affected | been | hurt | wronged | offended | aggrieved | are | were)
     {df-sorry} ..4 to <df-anyone> .. (<df-upset> | <upset-adj> | offence | offense | wrong | amiss)
-    {df-sorry} ..4 to <df-anyone> who|that (was | were | is | are | got | feels | felt | took | takes | found | finds | may | might | has | had | would)
+    {df-sorry} ..4 to <df-anyone> who|that (was | were | is | are | got | feels | felt | took | takes | found | finds | may | might | would)
     {df-sorry} ..4 to (all | any of | everyone of)? <df-those> (of you)? who|that (may | might | could | took | take | feel | felt | found | find | think | thought | got (offended|upset|hurt) | consider | considered | chose | choose | believe | saw fit)
     to <df-anyone> (who|that)? (was | were | is | are | got | feels | felt | took | takes | found | finds | may | might | has | had | would) ...12 {df-sorry}
     to <df-those> (of you)? who|that (may | might | took | take | feel | felt | found | find | think | thought | consider | considered) ...14 {df-sorry}
@@ -121,6 +133,8 @@ rule any-harm-caused
     any|whatever <df-offence> (caused | experienced | felt | suffered | occasioned)
     (whatever | any) <df-offence> (was | is | came | has been) .. (taken | felt | out)
   unless
+    any inconvenience
+    that|which it has caused
     inconvenience caused
     (caused | brought | inflicted | done) (to you | on you)? by (me | us | my | our)
   flags
@@ -246,7 +260,7 @@ rule mistakes-were-made
     (the | some | a few | our)* (wires | lines | signals) (got | were | must have) (been | got)? crossed
     (a | an | some | any | the | another | certain | this | such)? <df-wrong> (has | have | had | may have | might have | also | unfortunately | then | apparently | regrettably | seems to have | appears to have | can | sometimes | will)* <df-arise>
     (a | an | some | the)? (_)? (issue | problem | error | glitch | mix-up | mixup | incident) (has | have)? <df-arise>
-    there (was | were | has been | have been | had been | is been | is | seems to have been | appears to have been | must have been) (clearly | obviously | apparently | perhaps | unfortunately | evidently | also)? (a | an | some | certain | a bit of a | something of a | a lot of | a number of | a slight | a little)? (_)? (confusion | misunderstanding | misunderstandings | miscommunication | mixup | mix up | mix-up | breakdown | error | errors | mistake | mistakes | oversight | delay | delays | glitch | issue | issues | failure | failures | incident | mishap | lapse | lapses | shortcomings | irregularities | crossed wires | upset | unpleasantness | shouting | roaring | allegations | complaints | lag)
+    there (was | were | has been | have been | had been | is been | seems to have been | appears to have been | must have been) (clearly | obviously | apparently | perhaps | unfortunately | evidently | also)? (a | an | some | certain | a bit of a | something of a | a lot of | a number of | a slight | a little)? (_)? (confusion | misunderstanding | misunderstandings | miscommunication | mixup | mix up | mix-up | breakdown | error | errors | mistake | mistakes | oversight | delay | delays | glitch | issue | issues | failure | failures | incident | mishap | lapse | lapses | shortcomings | irregularities | crossed wires | upset | unpleasantness | shouting | roaring | allegations | complaints | lag)
     (things | matters | emotions | tempers | voices | feelings | the <df-time> | the conversation | the argument | the party) (all | just | sort of | kind of | really | clearly | obviously | may | might | had | have | has)* (got | gotten | get | went | gone | ran | spiralled | snowballed | escalated | flared | boiled | blew) (a bit | a little | way | completely | rather | very | all | right)* (out of hand | heated | out of control | too far | away from (me | us) | over | out of proportion | up | high)
     (one | 1) thing led to another
     (slipped | fell | fallen | slip | fall) through the (cracks | net)
@@ -260,7 +274,7 @@ rule mistakes-were-made
     it (was | has been | had been) (decided | felt | thought | considered | deemed | judged | assumed | believed | understood) (some | best | that | necessary | at | to | it | prudent | appropriate | better | easier)
     (it | this) (is | has been) (acknowledged | accepted | conceded | recognised | recognized | admitted) (that | , | $)
     it (appears | seems | would appear | would seem) (that)? (the (mistake|error|letter|email|message|call|parcel|order|booking|payment|list|invoice|file|record|records|delay) | our | parts | an | some | certain | there (was|were|has))
-    (it | what | stuff | things) (just | all | sort of | simply)? happened (so fast | so quickly | that should not | here that | that never | like that | and)
+    (it | stuff | things) (just | all | sort of | simply)? happened (so fast | so quickly | that should not | here that | that never | like that | and)
     (things | stuff | words) (clearly | obviously | also | there | here)? (happened | went on | were said | got said | were spoken | took place | occurred) (that | which | in | at | on | here | there)
     (just | sort of | kind of | kinda | somehow | suddenly | simply | must have) (disappeared | vanished | slipped | broke | fell | came out | leapt | got lost | went missing | came off | happened | snapped | tipped)
     (found | finding | finds) (its | their) way (into | onto | to | out | in)
@@ -275,7 +289,15 @@ rule mistakes-were-made
     (was | were | been) not (always | properly | in every instance | fully)* (included | observed | processed | returned | paid out | carried out | accounted for | protected | kept | followed | recorded | reported | met | mentioned)
     (a (small | limited) number of | some | certain) ..4 (experienced | became | learned | suffered | received)
     (it | that) (just | sort of | simply)? slipped (out | through)
+  unless-before
+    that (he | she | they) (was | were | had been | is | are) sorry
+    {df-others-say}
   unless
+    (if | when | whenever | whether | unless | until | once | indicates | indicate | indicating | means | reports) (that)? (an | a | any | some | the | no) (_)? (error | issue | problem | fault | failure | exception | glitch | delay)
+    incident ...10 (which involved | that involved | involving | in which)
+    (where | at which | whether) (the | an) error
+    it was (thought | believed | felt) (that)? (he | she | they) (had | were | was)
+    (is | was) no (misunderstanding | confusion | mistake | error | issue | delay)
     by (me | us | my | our | the (management|board|team|company|undersigned))
     i|we (have | had)? made (a | an | the | some)
   when not question
@@ -285,6 +307,8 @@ rule mistakes-were-made
     [Things got out of hand], as you saw.
     Your letter [was sent to the wrong] flat.
   passes
+    It will not help to say that mistakes were made.
+    It returns True if an error occurred.
     The mistakes were made by me, all three of them.
     I made mistakes, and you paid for them.
     You were told the wrong time because I never checked.
@@ -296,16 +320,20 @@ rule got-done
   suggestion  Say who did it: “I posted …”, “we cancelled …”.
   source      research 2.1 deflection; gold guide
   match
-    (the | your|ur | my | our | some | a | that | this | these | those | it | things | <df-deed> | stuff) ..3 (got | gets | gotten) <df-made>
+    (the | your|ur | my | our | some | a | that | this | these | those | it | things | <df-deed> | stuff) ..3 ((got | gotten) <df-made> | gets (lost | missed | forgotten | overlooked))
     (has | have) (apparently | also | somehow | since | now)? (put in an appearance | come to light | disappeared | vanished | appeared)
     (there is | there are | there has | has come) .. (scratch | crack | dent | hole | stain | mark) (in | on)
   when not question
   unless
+    would appreciate|like|be
+    please
+    see to it
     nobody|no-one
   flags
     [The photo got shared] in the family chat.
     [Your order got lost] somewhere.
   passes
+    Please see to it that the sign gets put up.
     You got left behind because I drove off.
     I got dropped from the team.
 
@@ -351,7 +379,7 @@ rule good-intentions
     (my | our | the) (intention | intent | aim | goal | purpose | only aim | sole aim) (was | is | has been | were | had been)? (never | not | only | just | simply | always | purely | good | ever)
     (was | were) (never | not) (ever | really | at all)* (intended | meant) (to (hurt | offend | cause | upset | harm) | as | maliciously | badly | in)
     (was | were) (only | purely | all)* (intended | meant) (in a spirit | purely | kindly | well | to (help | amuse | encourage | celebrate))
-    (it | this | that | which | they | comment | remark | joke | message | post | words | email | gesture | idea) (was | were) (only | just | really | never | all | supposed | not | ever)* (meant | intended | supposed) to (be | come | make | raise | sound)
+    (it | this | which | they | comment | remark | joke | message | post | words | email | gesture | idea) (was | were) (only | just | really | never | all | supposed | not | ever)* (meant | intended | supposed) to (be | come | make | raise | sound)
     (i | we) (really | truly | honestly | certainly | genuinely | swear | promise | just | do hope you know)* (never | did not | had not | would not | would never | do not | have never | aint | not) (for one moment | at any point | ever | mean | intentionally | knowingly | deliberately | set out | in any way | really | actually)* (mean | meant | intend | intended | want | wanted | set out | set | wish | wished | aim | ment | out) (to | for | it | any | this | that | in) ..3 (hurt | harm | offend | upset | insult | offence | offense | happen | disrespect | cause | malice | bad | anything | it | that | any of | nothing | wrong | anyone | anybody | you to | finding | distress | embarrass | like | damage | mislead)
     (did not | never | do not) (mean | intend | ment) (any | it | nothing | anything | harm | to be | for|that)
     (aint | is not | did not) (mean | meant) (nothing | nothin | anything)
@@ -382,7 +410,12 @@ rule good-intentions
     i|we (was | were) (always | just | honestly)? (going | planning | about | meaning | intending) to (tell you | replace (it | them) | pay (you | it | them) | put it back | give it back | call you | ring you | text you | fix it | sort it | explain | return it)
     i (only wanted | wanted only) to
     i wanted to (do you | spare you | protect you | save the)
+  unless-before
+    {df-others-say}
   unless
+    (he | she | they) meant (it | that | well)
+    assume good faith
+    (somebody | someone | man | woman | person | friend | anyone | people) (who | that) (has | have)? (only | just) ever
     (but | however | yet | and) (i | we) (did | have | hurt | still | knew | caused)
     (that | this | it | which | intentions | intention | intent) (does | do | did) not (matter | change | make | excuse | mean)
   flags
@@ -390,6 +423,7 @@ rule good-intentions
     [I didn't mean to hurt] you, you know.
     The list was made with the [best of intentions].
   passes
+    People have been kind enough to say that I meant well.
     I didn't mean to hurt you, but I did.
     Whatever I meant, I hurt you.
     It is my intention to pay it back by June.
@@ -405,7 +439,10 @@ rule misread
     (taken | took | lifted | ripped | quoted | stripped | pulled | torn | read) (completely | entirely | totally | wholly)? (out of | of all | without) (the | its | all)? context
     (was | were | been | being | be | is | are | got | have) (misinterpreted|misconstrued|misunderstood|mischaracterised|mischaracterized|misrepresented|misperceived|misquoted) (by | as)?
     (open to | a matter of | down to | subject to) (interpretation | opinion | misinterpretation | misunderstanding | debate)
-    was|were|been|be|is|are perceived|received|interpreted|construed (by some | by many | by certain | as | in (a|that|the|another) (way|light|manner|different) | wrongly | badly | otherwise | differently)
+    (was | were | been | be | is | are) perceived (by some | by many | by certain | as | in (a|that|the|another) (way|light|manner|different) | wrongly | badly | otherwise | differently)
+    (was | were | been) (received|interpreted|construed) as
+    (was | were | been | be | is | are) (received|interpreted|construed) (by some | by many | by certain | in (a|that|the|another) (way|light|manner) | wrongly | badly)
+    (was | were | been) (received|interpreted|construed) (otherwise | differently)
     was|were|been|be|is|are taken|read|seen|heard|viewed|received (by some | by many | by certain | as (a|an|being|rude|unkind|racist|unfriendly|harsh|critical) | in (a|that|the|another) (way|light|manner|different) | the wrong way | wrong | wrongly | badly | otherwise | amiss | differently)
     (it | this | that | which | words | tone | comment | message | email) (may | might | must | could | apparently | clearly | unfortunately)+ (have)? (come | came | comes) (across | over | off | out)
     words|tone|comment|message|email (came | comes) (across | over | off | out) (as | wrong | badly | all)
@@ -413,13 +450,16 @@ rule misread
     there are|were (those | some | people | many | members) who (found | find | feel | felt | took | think | believe | consider | saw)
     (what | which) (some | many | certain) (people | members | customers | guests | have | may) .. (perceived | seen | felt | found | find | chose)
     (gave | given | giving | give) (you | anyone | people) (this | that | the | a | an)? (wrong | false | bad | mistaken)? impression
-    (misinformation | speculation | rumors | rumours | inaccuracies | falsehoods) (about | surrounding | around | circulating | that | out | in)
+    (misinformation | inaccuracies | falsehoods) (about | surrounding | around | circulating | that | out | in)
+    (speculation | rumors | rumours) (surrounding | around | circulating | that | out | in)
+    (false | untrue | baseless | unfounded | wild | malicious) (speculation | rumors | rumours) about
   when not question
   flags
     My words were [taken out of context].
     My [words came out wrong].
     I'm afraid the joke [was taken the wrong way].
   passes
+    The value is interpreted as a number.
     I misread your message and shouted at you.
     I can see why it came across as a threat.
     I took the wrong way home.
@@ -433,21 +473,24 @@ rule due-to
   source      research 2.1 deflection
   match
     (due | owing | down | thanks) to (the | a | an | some | our | very | my | this | certain | circumstances)* <df-cause-adj>
-    (due | owing) to (the | a | an | our | certain | some | very)* _? <df-cause-noun>
+    (due | owing) to (the | a | an | our | certain | some | very)* _? (circumstances | reasons | pressures | weather | traffic | demand | shortage | shortages | workload | backlog)
     (caused | driven | forced | dictated | triggered | affected | delayed) (in part | mainly | largely)? (by | on us by) (the | a | an | some | our)? (very | a)* (high | market | weather | technical | operational | unforeseen | external | seasonal | unexpected | financial | vehicle | staff | lack | shortage | fault | failure | upgrade | strike | outage | backlog | surge)
     (unavoidably | unavoidable) (late | detained | delayed | absent | delay | delays | circumstances)?
     (half | most | several | some | many | two | three) (of)? (the | my | our)? (team | staff | lads | crew | office | drivers | colleagues) (was | were | is | are)? (all)? (off | out | away | sick | ill | down)
     (during | after | following) (a | an | the | our | my | recent | planned | scheduled)+ (migration | upgrade | update | maintenance | rollout | changeover | switchover | transition | restructure | reorganisation | reorganization | relaunch)
-    (operational | external | technical | unforeseen | market | various | logistical | extenuating | mitigating | exceptional) (factors | circumstances | reasons | pressures | conditions | difficulties | issues | constraints)
+    (for | due to | owing to | because of | given | citing) (various | certain | some | a number of | other | purely)* technical (factors | circumstances | reasons | pressures | conditions | constraints)
+    technical (difficulties | issues)
+    (operational | external | market | logistical) (factors | circumstances | reasons | pressures | conditions | difficulties | issues | constraints)
+    (unforeseen | various | extenuating | mitigating | exceptional) (factors | circumstances | reasons | pressures | conditions | difficulties | issues | constraints)
     circumstances (beyond | outside | have | arose | meant | made | conspired | forced | were)
     (we are | we have been | are | we are currently | have been) (currently)? experiencing (a | an | some | very | unusually | exceptionally | higher | high | unprecedented | operational | technical)
-    (a | an | the)? (high | higher | increased | unusually high | large | huge | unprecedented) (than usual | than normal)? (volume | volumes | number | demand | workload | level) (of | at | for)?
+    (higher | larger | increased | unusually high | exceptionally high | very high | unprecedented) (than usual | than normal)? (volume | volumes | demand | workload | levels)
+    (high | large | huge) (volume | volumes) of (calls | orders | requests | messages | passengers | enquiries | emails)
     (something | stuff | a thing | an emergency | other things) (came up | has come up | comes up | cropped up)
-    (left | leaves | leaving) (very | us | me | the _)* (with)? (little | no) (room | alternative | choice | option | time) for?
+    (left | leaves | leaving) (very | us | me | the _)+ (with)? (little | no) (room | alternative | choice | option | time) for?
     (headwinds | market | economy | circumstances | events | pandemic | lockdown | inflation | costs | prices | finances | weather | covid | numbers | situation) (have | has | just | simply)? (made | forced | dictated | drove | left | obliged | compelled|tied) (the (decision|choice|call) | us | me | our hand|hands | my hand|hands | it (necessary | impossible | hard | difficult))
     (due | owing) to (an | some | a)? (administrative | unfortunate | internal | human | simple | clerical)? (oversight | misunderstanding | miscommunication | mix-up | mixup | mishap | unforeseen)
-    ^ (and | but | so)? (due | owing) to !my|our|me|us
-    (is | was | were | are) (due | owing | down) to (the | a | an | some) !my|our
+    (was | were | had been) (due | owing | down) to (the | a | an | some) !my|our
     (a | the)? (combination | number | variety | series) of (factors | circumstances | staffing)
     (staffing | supply | financial | winter) (pressure | pressures | shortage | shortages | issues | chain | chains)
     (factors | conditions | weather | traffic | pressures | attendance | circumstances | pandemic | driver) ..6 (contributed to | played a (significant)? (role | part))
@@ -456,9 +499,27 @@ rule due-to
     [We are experiencing a] surge in calls.
     The change was [caused by the market].
   passes
+    A high-level view is given below.
     The rent is due to Mr Bell on Friday.
     It was late because of me.
     You lost the place because of my lie.
+
+rule due-to-at-the-start
+  severity    warning
+  step        4
+  message     “Due to …” hands the cause to something outside.
+  suggestion  Say what was in your hands: what did you do or not do?
+  source      research 2.1 deflection
+  match
+    ^ (and | but | so)? (due | owing) to !my|our|me|us
+  with
+    was | were | have been | had been | had | could not | late | later | longer | unable | delay | delays | delayed
+    experienced | exceeded | stands | stand | revised | cancelled | closed | postponed | circumstances | demand | shortage | weather
+    sorry | apologize | apologies | regret | regrets | regretfully | unfortunately
+  flags
+    [Due to the] strike, your order was late.
+  passes
+    Due to this limit, a name can have only eight letters.
 
 rule things-conspired
   severity    warning
@@ -472,10 +533,10 @@ rule things-conspired
     (the | my | our)? (alarm | alarm clock | app | phone | notification | reminder | calendar) (did not | never | had not | not) (go off | gone off | ring | buzz | ping | work | remind|tell|notify|come|show)
     (roads | trains | buses | lines | phones | systems | computers | servers) (were | was | are | have been | had been) (all | completely | just | so | really)* (icy | blocked | closed | down | delayed | cancelled | late | off | packed | jammed | a mess | a joke | chaos | a nightmare | busy)
     (autocorrect | autofill | spellcheck | predictive text | siri | alexa) (strikes | struck | got | did | again | is|was|has)
-    (the | my | our)? (traffic | battery | phone | wifi | internet | server | system | computer | laptop | alarm | car | train | bus | app | autocorrect | network | signal | printer | calendar | outlook) (literally | just | on the way | on the _ | had | has | then | also | completely)* (died | crashed | froze | broke | failed | glitched | ate | did not | would not | never | auto | changed | autocorrected | auto-filled | filled | deleted | dropped | lost | sent | played | decided | refused | packed | took)
+    (the | my | our)? (traffic | battery | phone | wifi | internet | server | system | computer | laptop | alarm | car | train | bus | app | autocorrect | network | signal | printer | calendar | outlook) (literally | just | on the way | on the _ | had | has | then | also | completely)* (died | crashed | froze | broke | failed | glitched | ate | did not | would not !have | never | auto | changed | autocorrected | auto-filled | filled | deleted | dropped | lost | sent | played | decided | refused | packed | took)
     there (was | were) (just | literally | also)? no (fuel | petrol | parking | signal | bus | buses | taxi | taxis | trains | power | light | diesel | data)
-    (the | our) (supplier | courier | caterer | caterers | printer | printers | venue | builder | builders | post | postman | delivery) (was | were | has | have|had|ran) (late | delayed | been | slow | behind)
-    (the | my) (deadline | deadlines | schedule | timetable | roster | rota | permit | template | meeting | shift | call) (was | were | moved | came | got | ran | says | has | kept) (tight | late | at | twice | moved | brought forward | short | over | changed | insane | impossible | out | eight | changing | midnight | such)
+    (the | our) (supplier | courier | caterer | caterers | printer | printers | venue | builder | builders | post | postman | delivery) (was | were | has | have|had|ran) (late | delayed | slow | behind)
+    (the | my) (deadline | deadlines | schedule | timetable | roster | rota | permit | template | meeting | shift | call) (was | were | moved | came | got | ran | says | has | kept) (tight | late | at | twice | moved | brought forward | short | over | changed | insane | impossible | out | eight | changing | such)
     (the | my | our | this | that | a) (bloody | stupid | damn | old | new | whole | work)* <df-outside> (on (the|my) _ | in (the|my) _ | at (the|my)? _)? (did not | never | would not | kept | keeps | refused | failed | had|has | just | then | also)* (died | crashed | crashing | froze | freezing | broke | failed | failing | glitched | ate | lost | jammed | stalled | conked | packed (in | up) | cut (out | off) | gave (out | up) | went (down | off | dead | flat | out | under | bust | mad | wrong | and | on strike | ,) | (going | gone) (down | off|wrong) | fell (over | through) | flag | load | sync | save | send | start | turn (up | on) | come | arrive | show (up)? | work | let (me | us) down | swallowed | deleted | dropped | came (late | through | off))
     <df-outside> (was | were | is | are | has been) (running)? (just | so | really | very | super | extremely | painfully)* (slow | slowly | laggy | unreliable | temperamental | ancient | overloaded | unstable)
     the (rain | snow | wind | water | fog | ice | dark | heat | storm | flood | crowd | queue | line) (came | got | blew | made | was coming | took | moved | kept | caught)
@@ -483,13 +544,20 @@ rule things-conspired
     (third-party | third party | external | outside) (vendor | supplier | provider | contractor | partner | company | service | system | tool | platform | agency) ..3 (experienced | suffered | had | failed | was | were | did not)
     (he | she | it) (is | was) (only | just | still | a)+ (young | puppy | dog | rescue | baby | child | kid | toddler | learning | boy|pup|playful)
     (instructions | manual | label | sign | rules | contract | email | brief | notice | recipe | guidelines | map | handbook|form|website|packet) (did not | said nothing | says nothing | made no | was not|never) (say | mention | about | clear | state | warn|explain|said|mentioned|there|specify)
-    (by default | at random) (, | $ | as)
+    (was | were | did | had | got | went | sent | routed) ..3 (by default | at random) (, | $ | as)
     (was | were) (set up | generated | sent | assigned | routed) ..3 (by default | automatically | at random)
+  unless
+    (before | until | till | if) the (rain | snow | wind | water | fog | ice | dark | heat | storm | flood | crowd | plane | train | car | bus | power)
+    (system | server | network | app) would not have
+    but|although (the | my | our) <df-outside> (has | have) been
+    (the weather | the network | it) (has | have) been ..4 (here | there)
   when not question
   flags
     [My phone died] at four, and then the bus broke down.
     [The traffic was terrible] all the way.
   passes
+    I was home before the rain came.
+    This option is off by default.
     I broke your phone.
     I've fixed the computer that I dropped.
 
@@ -509,10 +577,10 @@ rule tired-or-busy
     (at | after) the end of a (very | really)? (long | hard | rough) <df-time>
     (work | works | things | life | everything | home | school | uni | the <df-time> | this <df-time> | it (has | had)) (is | has been | have been | was | were | had been | been) (just | so | really | absolutely | pretty | a bit | completely | all | very | also | on at)* (mad | crazy | hectic | mental | manic | flat out | full on | nuts | insane | a nightmare | stressful | brutal | chaos | chaotic | a lot | cooked | bonkers | non-stop | frantic | piling up | tough | rough | busy | one thing after another)
     i|we (also | then)? (got | fell | took | was taken) (sick | ill)
-    i|we (have | had | got) (got)? (exams | finals | deadlines | football | training | a deadline | an exam | back to back meetings | so many meetings | a lot of work | a lot on | too much on | so much on)
+    i|we (had | have got | had got) (exams | finals | deadlines | football | training | a deadline | an exam | back to back meetings | so many meetings | a lot of work | a lot on | too much on | so much on)
     (boss | manager | work | client | clients | kids | baby | mother | mum) (has | had | have | was | were) (been)? (on at | at | all over | riding | on my) (me | neck | back | case)
     (life | work | things | stuff | kids) (just | sort of)? (got | gets | gotten) (in the way | on top | crazy | busy | hectic | mad | too much)
-    (the) (stress | alcohol | drink | wine | hunger | pressure | hormones | medication | meds | anxiety | depression | pills | exhaustion | lack of sleep | beer | vodka | grief) (was | is | did | talking | made | got | took | that | does | from)
+    (the) (stress | alcohol | drink | wine | hunger | pressure | hormones | medication | meds | anxiety | depression | pills | exhaustion | lack of sleep | beer | vodka) (was | is | did | talking | made | got | took | that | does | from)
     (it was | was | that was | it is | that is) (just | only | probably)? the (stress | alcohol | drink | wine | pressure | hormones | medication | meds | anxiety | devil | booze | hunger | exhaustion | beer | tiredness | heat | moment)
     (at | during) a (very | particularly | extremely | really)? (time | moment | period) of (considerable | great | personal | real | severe | extreme)* (strain | stress | difficulty | grief | turmoil | pressure | crisis | change | upheaval | transition | uncertainty)
     it was (very | so | really | already | getting)? late (,|and|at|in)
@@ -523,7 +591,7 @@ rule tired-or-busy
     (in | it was) (the | a) (heat of the | heat | hot | weak) moment
     i|we (did | do) not have (the | much | enough) (time | energy | headspace)
     (on my plate | on top of me | back to back | up to my eyes | rushed off my feet | run off my feet | brain fried | brain is soup | head was all over)
-    with (the | my|our|a) ..4 (on top of me | pressing | being ill | not sleeping | going on | and everything | and all (that | of it) | at work)
+    with (the | my|our|a) ..4 (on top of me | pressing | being ill | not sleeping | (going on (at | in | with | right | here | around | , | $)) | and everything | and all (that | of it) | at work)
     (my | me) (head | back | brain | stomach | tooth | knee | leg | bp | nerves | hormones | body | mind | blood pressure | neck | foot | tummy) (was | is | were | are | has been | had been | really | just | also | on | been | not)* (killing | hurting | banging | pounding | splitting | not working | working | messed up | fried | cooked | playing up | at me | higher side | shot | in bits | spinning | elsewhere | racing | mush | melted | fogged | foggy | aching)
     (i|we) (had | have) (not)? (been | was) up (all night | since | with the | till)
     (job | work | boss | course | shifts) (had | has | have) (me | us) (on | in | running | working | doing | all | going)
@@ -534,7 +602,12 @@ rule tired-or-busy
     work (has been | was) (bananas | mental | mad | crazy | hectic | insane | cooked)
     what with (the | my | all | work)
     (running | been) (two | three | a | <number>) (men | man | staff | people | nurses | drivers | person)? (short | down)
+  unless-before
+    {df-others-say}
   unless
+    overwhelmed (by | with) (the | your | all | so | how | this | gratitude | love | joy)
+    poorly <-ed>
+    enough to do so
     (you | u) (was | were | are | had | have | must)
     (sick | ill) (about | with | over | to | at | of)
     (not | never) (going to | gonna)? (say | pretend | claim|tell you) (that)? i was
@@ -546,6 +619,7 @@ rule tired-or-busy
     [Work has been mad] since the move.
     There was [a lot going on] at home.
   passes
+    I was overwhelmed by all the cards.
     I was tired, and that is no excuse.
     You were tired, and I kept you up.
     I feel sick about it.
@@ -576,6 +650,8 @@ rule out-of-my-hands
     what to do ,
     hand was (rather | really | kind of)* forced
     nobody|no-one could have (ever | possibly)? (known | seen | guessed | foreseen | predicted | expected | imagined)
+  unless-before
+    {df-others-say}
   flags
     It was [out of my hands].
     [Nobody could have foreseen] it.
@@ -609,6 +685,8 @@ rule the-way-i-am
     (i|we) (came up | grew up | trained | started out | learned | learnt | cut my teeth) in (a | the | an)? _ _? (where | when | that)
     we (are | were) all (just | only)? (messing | drinking | laughing | joking | kids | young | doing | at it)
     (trauma | attachment | childhood) (thing | response | wound | issue | issues)
+  unless-before
+    {df-others-say}
   unless
     and you (did|do) it
     (great | good|bad|terrible) with words
@@ -635,10 +713,10 @@ rule good-character
     (do not | does not | not) (have | had | got | a | is there)* (a|one|any) (racist|hateful|bad|mean|cruel|malicious|sexist|violent|nasty|evil|dishonest) (bone|thought|cell|intention)
     never (had|have) a (hateful|racist|bad|mean|cruel|malicious|nasty|unkind|evil|dishonest) (bone|thought)
     (out of | against | not in) (my|our)? (character|nature)
-    (anyone | anybody | those | people | everyone | everybody | ask anyone | all | as anyone) (of you | here)? (who|that) (know|knows|has|have|is|are|follow|follows|work|works|met|grew|shared|knew) (me|us|worked|followed|known|met|ever|this|shared|close|my|our|played) ..8 (know|knows|tell|will|confirm|i|that|ask|say|agree|understand)
+    (anyone | anybody | those | people | everyone | everybody | ask anyone | all | as anyone) (of you | here)? (who|that) (know|knows|has|have|is|are|follow|follows|work|works|met|grew|shared|knew) ..3 (me | us | this (channel | page | show | account | club | team) | (my | our) (work | career | show | channel | record | story)) ..8 (know|knows|tell|will|confirm|i|that|ask|say|agree|understand)
     you know (me (,|better|well|$) | that? (i|we) would (never|not) | that? (i|we) (am|are) not (a|like|that|the) | that? (i|we) never (mean|meant|want|would))
     (i|we|company|club|school|team|it|brand|department) (have|had|has|am|are|is)? always (sought|aimed|aim|strived|strive|striven|tried|try|valued|value|values|respected|respect|loved|love|cared|care|cares|stood|stand|supported|support|championed|prided|maintained|prioritised|prioritized|encouraged|welcomed|acted|treated|worked|put|taken|take|given | made (it|every) | been (a|an|there|proud|committed|fair|honest|open|against|about|my|our|the|someone|somebody|one of|very|supportive|known|good|kind|loyal|clean|straight))
-    (has|have) (served|supported|helped|given|created|employed|brought|delivered|contributed) ..6 (years|decades|families|communities|community|customers|people|thousand|million|jobs|society|generations)
+    (project | app | company | club | firm | scheme | programme | program | centre | center | organisation | organization | business | festival | show | factory) (has|have) (served|supported|helped|given|created|employed|brought|delivered|contributed) ..6 (years|decades|families|communities|community|customers|people|thousand|million|jobs|society|generations)
     (i|we) have (nothing but | the utmost | the greatest | enormous | extraordinary | immense | great | so much | huge | deep | the highest | only | deepest) (respect|love|admiration|affection|regard|time)
     (i|we) (love|respect|value|admire|adore|support|cherish|treat) (and)? (love|respect|value|support|admire)? (all|every|each|women|my|our|people|everyone|everybody|both|those) (people | women | culture | cultures | community | communities | person | customers | fans | and | members | colleague | colleagues | of | customer | race | races | religions | one | the same | with | equally | guests)
     (some of my | my) (best|own|closest|oldest) (friends|friend|wife|husband|kids|children|mother|dentist|doctor|sister|brother) (are|is|were|was) (<name>|black|gay|asian|muslim|jewish|indian|one|from|disabled|trans|immigrants|women)
@@ -654,7 +732,12 @@ rule good-character
     (i|we|team|staff) (have | has | had | always | all)* (work | worked|working|works) (so | very | really | extremely | incredibly | damn)+ hard (on | to | for | here | every | all | not | , | $ | and|at)
     (my | our) (first | main | only | number one | top | overriding)? (priority | priorities) (has been | has always been | was | is always)
     heart (is)? (clean | pure) (to | toward | towards | $)?
+  unless-before
+    {df-others-say}
   unless
+    all my|our love
+    you know who you are
+    your heart is clean
     supposed to (tell | say)
   when not question
   flags
@@ -677,7 +760,7 @@ rule thats-not-mine
     let me be (clear | absolutely clear | very clear | perfectly clear)
     (for the record | the fact is | the truth is | the reality is)  (i|we|that|,) (am|have|did|never|are|is)
     (under|with) the impression (that)?
-    (within | in line with | in accordance with | according to) (the | our | all | my | professional)* (rules|policy|policies|law|guidelines|terms|procedure|procedures|regulations|system|advice|rights|protocol|licence|license|contract)
+    (acted | act | was | were | done | handled | been | made | dealt | operated | complied) ..3 (within | in line with | in accordance with | according to) (the | our | all | my | professional)* (rules|policy|policies|law|guidelines|terms|procedure|procedures|regulations|advice|rights|protocol|licence|license|contract)
     legally|technically accurate|correct
     are|is aware of (certain | some | recent)+ (reports|concerns|allegations|claims|comments|speculation|rumours|rumors)
     nothing (actually | really | improper | inappropriate | illegal | untoward | physical | bad) happened
@@ -725,6 +808,8 @@ rule in-my-defence
     in my|our (own)? defence|defense
     in (all)? fairness the
     what was|could|am i (supposed | meant | expected) to do
+  unless-before
+    {df-others-say}
   unless
     you|your
   flags
@@ -797,6 +882,8 @@ rule another-culture
     (my | our | a | that) generation ..3 (was not | were not | in which | did not | never)
     (culture | times | standards | practices) ..5 (was | were) (very)? different
     (they | it) (was | were) (a)? (very)? different times|time
+  unless-before
+    {df-others-say}
   when not question
   flags
     [In my country we] say it to everyone.

@@ -54,6 +54,7 @@ rule only-a-little-thing
     it|this|that <is> <mini-only> the (hormones | stress | drink | wine | beer | nerves | heat | tiredness | pressure | moment | lag | jet | weather | hangover)
     (quite | very | just | so)* simply|merely forgot|overlooked|missed|slipped|misread
   unless
+    (since | when) ..4 (it | this | that | they) (was | were) just
     only thing|one|person|way
   unless-before
     {mini-owned}
@@ -77,7 +78,9 @@ rule it-was-one-thing
     ^ <mini-adv>* it|that|this is|was <mini-adv>* one <mini-unit>
     it|that|they <is> (literally | like | maybe | what)+ (a couple | a few | a half | <mini-one> | <number>) _
     ^ it|that|this|we <is>|took|lasted <mini-one>|<number> <mini-unit>|<mini-money> $
-    a|one single <mini-unit>|<mini-slip>|question|comment|letter|remark|photo|adjective|post|drink
+    (it | that | this | was | were | is | of | only | just | merely) (only | just | merely)* (a | one) single (<mini-unit>|<mini-slip>|question|comment|letter|remark|photo|adjective|post|drink)
+    ^ (a | one) single (question|comment|letter|remark|photo|post|drink)
+    over (a | one) single (<mini-slip>|question|comment|letter|remark|photo|post|drink)
     <mini-one> <mini-unit>|<mini-money>|people tops|max
     (we are | i am) (only|just)? talking|speaking (about|of)? a|an? <mini-one>|<number>|handful|pocket|matter
     that is <number>|<mini-one> out of
@@ -89,11 +92,13 @@ rule it-was-one-thing
     , nothing more $
     all (it | that) (was | happened) (was | is) _
   unless-before
+    {df-others-say}
     {mini-owned}
   flags
     [It was one comment] under a photo.
     [It's one evening], so let me off.
   passes
+    He cleared the house in a single week.
     It was one of the worst things I have done.
     It was one lie too many, and I told it.
 
@@ -111,21 +116,24 @@ rule small-amount
     (barely | hardly | scarcely) (<number> | <mini-one> | an | a | anyone | anybody | <mini-unit>) !<mini-night>
     hardly|barely|scarcely (fill | fills | touched|touches | worth | a _ | exceed)
     (did | does) not exceed
-    (no | not) more than (a | an | one | <mini-one> | <number> | a few | some | a handful | a couple) _
+    (was | were | been | caused | cost | took | lasted | did | lost | meant | it is | that is) (no | not) more than (a | an | one | <mini-one> | <number> | a few | some | a handful | a couple) _
     a mere _
     the|a? (vast | great | overwhelming | large)? majority of ..4 (not | never | untouched | unaffected)
     a cup of coffee a|per day|week|month
     no (payment | personal | financial | other | customer | sensitive | private)* (details | data | information | money | records | cards | passwords | funds) (was | were | has been | have been) (ever | actually | at any time)* (involved | lost | stolen | exposed | affected | accessed | compromised | taken | shared | at risk)
-    majority of (our | the | all | users | customers | passengers | members | guests | people | you | those | pupils | patients | accounts | orders)
-    (most | many | the majority | the bulk | nearly all | almost all | the rest | the vast majority) of (them | those | these | which | the | our | you) .. (never | not | un-affected | unaffected | untouched | unharmed | running normally | as normal | open | available)
+    majority of (our | customers | passengers | guests | pupils | patients | orders)
+    (most | many | the majority | the bulk | nearly all | almost all | the rest | the vast majority) of (them | those | these | which | the | our | you) .. (was | were | have | had | did) (been | quite | largely)* (never | not | un-affected | unaffected | untouched | unharmed | running normally | as normal)
     (it | this | that | which | we are talking | talking) (is | was | were | about)* (only | just | merely)* a matter of (a few | a couple | <number> | <mini-one> | _ or | days | minutes | hours | seconds | weeks | inches | pence | pennies | cents)
-    (at most | at the most | at the very most | tops | max | if that) ($ | ,)
+    (at most | at the most | at the very most | tops | if that) ($ | ,)
     of (a | an) (minor | trivial | limited | temporary | cosmetic | technical | purely cosmetic | trifling | passing | administrative | clerical) (nature | kind | sort | character)
     (vast | overwhelming | great | large) majority of
+  unless-before
+    {df-others-say}
   flags
     [Fewer than 3 percent] of our guests got two bills.
     It was over in [a matter of seconds].
   passes
+    A majority of the votes is needed.
     I cancelled less than two hours before you were due to leave.
     You gave me a handful of chances and I wasted them.
 
@@ -149,6 +157,7 @@ rule small-slip
   unless
     not (at all)? (a)? (small | little | minor | tiny)
   unless-before
+    {df-others-say}
     {mini-owned}
   flags
     We found [a minor oversight] on the invoice.
@@ -172,6 +181,7 @@ rule a-bit-much
     not (exactly | quite | perhaps | maybe | really)* (the | my | our) (smartest | wisest | best | brightest | cleverest | greatest | kindest | cutest | classiest | most _) (thing | idea | move | choice | decision | moment | look | joke | way | call | timing)
     (robust | colourful | colorful | frank | industrial | salty | choice | earthy | ripe | fruity | spirited | unparliamentary | agricultural) (language | words | exchange | exchanges | debate | phrase | phrases | discussion | terms | conversation) (is | was | were | are | can | may | with | between | used | takes)
   unless
+    short (for | of | on | this)
     getting|getting|he|she|enjoying
     a (little)? bit over the line
     a bit off
@@ -315,7 +325,7 @@ rule worse-elsewhere
     (there <is> | seen | had | done | heard | have | do | did | said | get | called | does | been called | known | of | tell | has | met) (far | much | way | a lot | a whole lot | even | a damn sight | ten times | so much | bigger and)* (worse | bigger | more important | more serious) (things | people | problems | neighbours | neighbors | crimes | ones | than | from | outside | in | off | fish | , | $ | on | every)
     (others | people | plenty | many | most | some | everyone | everybody | lots) .. (do | did | have | had | has | done | seen | get | got) .. (far | much | way | a lot | a whole lot)* worse
     (compares | compare | compared) (quite | rather | very)* (favourably | favorably | well | not badly)
-    (compared | next) (to|with) (what | some | other | others | the | most | many)
+    (compared | next) (to|with) what (some | other | others | most | many)
     in line with (the|our|other|industry|national) (national|industry|peers|others|average|standard|rest)
     on the bright|plus side
     when all is said and done
@@ -323,6 +333,8 @@ rule worse-elsewhere
     (has | have | had) (done | said | seen | had | heard) (far | much | way | a lot | so much)* worse
     no (worse | different | ruder | louder | more serious) (than | from | to) (what | any | other | most | the | anyone | anybody | some | that)
     count your (blessings | lucky stars)
+  unless-before
+    {df-others-say}
   flags
     It [could have been worse].
     I know [plenty of men who have done worse].
@@ -349,8 +361,10 @@ rule not-a-big-deal
     hardly (a | the | an) _
     not even (that | all that | so) (bad | late | loud | much | big | serious | long | drunk | expensive | deep | old | nice | important | hard | funny | mad | far | rude | mean | cruel | high | many)
     (will | would | did | does | has) not (have)? (change | changed) (anyone's | anybody's | a thing | anything | much | the result)
-    (has | have | had) no (bearing | effect | impact) (whatever | whatsoever | at all)? on
+    (has | have | had) no (bearing | effect | impact) (whatever | whatsoever | at all)? on (the | our | your) (conclusion | conclusions | result | results | outcome | finding | findings | quality | safety)
     (is | was | are) (surely | really | quite)* not (the end of the world | the whole world | an eternity)
+  unless-before
+    {df-others-say}
   unless
     like it|me|this|that
   when not question
@@ -392,7 +406,7 @@ rule it-will-mend
     you (have | have got | own | got | had) (another | others | plenty | loads | lots | several | more) .. (anyway | anyhow | of them | others)
     (was | is | were | <is>) (pretty | quite | so | already | getting | kind of | kinda | rather)* (old | ugly | cheap | broken | worn | ruined | falling apart | scrap | on its last legs | past it | half dead | due) anyway
     (will | would) (make | makes) (a)? (wonderful | great | good | funny | nice) (story | memory | anecdote)
-    (most | many | majority of | half | some of) ..5 (never | not | did not | hardly) (so much as | even | ever | really | have | been)* <mini-noticed>
+    (most | many | majority of | half) ..5 (never | not | did not | hardly) (so much as | even | ever | really | have | been)* <mini-noticed>
     (good as (new | gold) | as new again)
     (all is | all's) well that ends well
     so no harm
@@ -423,6 +437,8 @@ rule technically-true
     (i | we) merely !<mini-meant>
     (i | we) was|were (just | only) (being polite | talking | chatting | asking | saying | looking | resting | doing what)
     (deleted | removed | fixed | corrected | took it down | taken down | resolved) .. within (minutes | seconds | the hour | moments | an hour)
+  unless-before
+    {df-others-say}
   flags
     [Technically I] never said I was single.
     It was [an isolated incident].
@@ -463,6 +479,8 @@ rule not-like-i-did-worse
   message     Naming something far worse that did not happen makes what did happen look like nothing.
   suggestion  Stay with what you did, and say what it was like for the other person.
   source      research 2.1 minimizing
+  unless-before
+    {df-others-say}
   even reported
   match
     (it | that | this) <is> (not | hardly | scarcely | not exactly | not really) (like | as if | as though) (i | we | anyone | anybody | somebody | someone | he | she | they | there | ye | you | the house | the world) !<mini-not-like>
@@ -483,11 +501,13 @@ rule how-bad-can-it-be
   source      research 2.1 minimizing
   match
     (you | he | she | they | everyone) still got (there | home)
-    (nobody | no one | not a soul | hardly anyone | barely anyone | scarcely anyone | none of them | not many | few people) (who (mattered | matters | counts | knows you | you know))? (even | really | actually | probably | else | ever | of any importance)* (saw | heard | noticed | read | cared | minded | remembers | remembered | knew | was there | was around | was looking | was listening | was watching | batted an eyelid)
+    (nobody | no one | not a soul | hardly anyone | barely anyone | scarcely anyone | none of them | not many | few people) (who (mattered | matters | counts | knows you | you know))? (even | really | actually | probably | else | ever | of any importance)* (saw | noticed | read | cared | minded | remembers | remembered | knew | was there | was around | was looking | was listening | was watching)
     (it | the _ | that) (had | has) had (its | a) (good)? (innings | day | run | time | life)
     (you | he | she | they) (never | hardly ever | barely | hardly | rarely) (even | really)* (used | wore | read | watered | looked at | touched | drove | played | opened | liked | ate | wear | use) (it | them | that | the | one)
     (would have | was going to | were going to) (been | be)? ..4 (anyway | in any case | regardless | in any event)
     (outcome | result) ..3 (would | is | will | have) ..6 (same | different)
+  unless-before
+    {df-others-say}
   flags
     [Hardly anyone noticed].
     The tree [was going to fall anyway].

@@ -18,10 +18,12 @@ class ow-done     done said told been gone come known thought kept taken let mad
 verbs ow-fail      fail disappoint betray wrong deceive mislead/misled/misled cheat abandon neglect desert mistreat
 class ow-tell      told tell telling tells rang rung wrote written emailed messaged texted posted said say saying explain explained explaining confessed admitted admit announced announce given
 
+class ow-you       you u ye ya
+
 # Owning up to third parties is told as repair: “I’ve told him it was me”.
 phrase ow-others   (him | her | them | everyone | everybody | all | both | people | mum | mam | dad | gran | coach | <name> | (the | my | your | our | his | their | each | every | in | them) ..)
 phrase ow-that     (that)? ((i | we) (<ow-adv>)* (was | were | am | lied | had | did | got | made | started | took) | (it | that | this | what i did | the .. ) (<ow-adv>)* (was | is) (<ow-adv>)* (me | my | mine | i | we | us | wrong | not | false | nasty | a lie | out | with me))
-phrase ow-told     (<ow-tell> (to | and | in)* {ow-others} (<ow-adv> | and | <ow-tell> | yesterday | today | in writing)* {ow-that} | (saying | to say | explain | reckons | going to say | shall say | say publicly | given in writing | knows) {ow-that})
+phrase ow-told     (<ow-tell> (to | and | in)* {ow-others} (<ow-adv> | and | <ow-tell> | yesterday | today | in writing)* {ow-that} | from me that {ow-that} | (told|tell) ...10 (right|well|innocent|nothing) and (i|we) (was | were | had | am) | i|we (have | will | shall | am going to | are going to) (<ow-adv>)* (told|tell|rung|ring|messaged|message|written|write|emailed|email|put|gone|go|posted|spoken|said|say) !<ow-you> ...12 (that|saying|say) {ow-that} | (said|say|told|tell) (to)? myself ...12 | (to say | say) ..2 i|we should not | (saying | to say | explain | reckons | going to say | shall say | say publicly | given in writing | knows) {ow-that})
 
 # --- rules --------------------------------------------------------------------
 
@@ -56,6 +58,9 @@ rule my-fault
     (was|were|is) (<ow-adv>)* my|our (<ow-adv> | own)* (call|hand|mouth|foot|temper|tongue|pen|greed|pride|signature)
     because of my|our (own)? (mouth|temper|greed|lie|lies|carelessness|selfishness|stupidity|negligence|pride|jealousy|mistake)
   unless
+    (failings|failures|mistakes|errors|mistake|error) (that|which) (have been | has been | were | was | may | might)
+    watch|fault|bad (i|we) guess
+    alarm on my|our watch
     {ow-told}
     not|never|how|when|if|whether|half|partly|maybe|perhaps ..3 (my|our|mine|ours) (own)? <ow-noun>
     not|never (<ow-adv>)* (at fault | to blame | responsible | on me | down to me)
@@ -71,6 +76,7 @@ rule my-fault
     The call was yours to make; [the mistake was ours].
     [That's on me].
   passes
+    We apologise for the errors which may have crept in.
     It's not my fault the bus was late.
     My only mistake was trusting you.
     I'm responsible for the northern office.
@@ -94,9 +100,10 @@ rule i-was-wrong
     i|we (<ow-adv> | have | had | did)* (made|make) (<ow-adv> | a | an | the | some | such | <ow-adj-a> | silly)* (mistake|mistakes|error|errors|oversight|misjudgement|misjudgment|blunder)
     i|we (<ow-adv> | have)* made (a | the | some | such) (<ow-adv>)* <ow-adj-a> (decision|choice|call|decisions|choices)
     i|we (mistreated|misjudged|misused|abused|wronged)
-    i|we (<ow-adv> | have)* (hurt|harmed|offended|wronged|humiliated|embarrassed|mistreated|misjudged|misused|abused) (and <-ed>)? (you | my | our | those | people | everyone | a (lot|number|great) | so many | many | her | him | them | the)
+    i|we (<ow-adv> | have)* hurt and <-ed> (you | my | our | those | people | everyone | so many | many | her | him | them | the)
+    i|we (<ow-adv> | have)* (harmed|offended|wronged|humiliated|embarrassed|mistreated|misjudged|misused|abused) (and <-ed>)? (you | my | our | those | people | everyone | a (lot|number|great) | so many | many | her | him | them | the)
     (those|people|everyone|all) (that | who | whom)? i|we (<ow-adv> | have)* (hurt | harmed | misled | offended | let down | mistreated | wronged)
-    i|we took|take ..3 out on
+    i|we took|take (it|that|this|my|our|all) ..3 out on
     i|we let my|our <ow-vice>|anger|temper|nerves
     i|we (punished|robbed|cheated|exploited|belittled|bullied) (you|u|him|her|them)
     i|we knew ..2 wrong
@@ -105,6 +112,11 @@ rule i-was-wrong
     i|we ..3 (lapse|error|failure) (in | of) judgement|judgment
     i|we (treated|behaved|acted) ..3 (badly|terribly|horribly|unfairly|appallingly|poorly|selfishly|cruelly|shabbily|disgracefully|like a|like an)
   unless
+    (she|he|they|people|everyone|wife|husband|mother|father|sister|brother|friends|you) (think|thinks|thought|say|says|feel|feels|believe|believes|claim|claims) (that)? (i|we)
+    what (else)? (i|we) (got|did) wrong
+    (know|ik) (that)? (i|we) (have)? (messed|screwed|fucked)
+    in (some|many|several) ..2 ways
+    at a (difficult|hard|bad|low|strange|busy) (point|time)
     {ow-told}
     wrong|mistaken about (you | him | her | us | them)
     if|whether|unless|maybe|perhaps|admit|think|prove|reckons|believe|says|claim ..2 (i | we) (was|were|am|are|did|got|have|made)
@@ -117,6 +129,8 @@ rule i-was-wrong
     What stings is that [we got this wrong] twice.
     [I was rude] to your sister.
   passes
+    I will tell the whole class on Monday that I was wrong.
+    I made a bad decision at a difficult time in my life.
     I was wrong about you.
     If I was wrong, tell me.
     I was stupid to trust you.
@@ -142,7 +156,7 @@ rule it-was-wrong
     my|our (<ow-adv> | own)* (words|behavior|conduct|comments|comment|actions|tone|joke|reply|manner|message|silence|decision|treatment|email|post) ..6 (was|were|is|are) (<ow-adv>)* <ow-wrong>
     (it|that|this) (was|is) (not|no) (<ow-adv>)* (a | an | any | small | isolated)* (slip | accident | oversight | misunderstanding | mistake | joke | error)
     (it|that|this|which) (was|were) (<ow-adv> | all | nothing but | out of)* <ow-vice>
-    did not ..6 , i did
+    did not ..6 , i did ($ | , | with | and | it)
     <ow-wrong>|bad (and <ow-wrong>)? of (me|us)
   unless
     {ow-told}
@@ -174,9 +188,12 @@ rule should-have
     ^ should (not)? have|of
     i|we (<ow-adv>)* should|ought (not)? (to)? have|of (<ow-adv>)* ($ | , | and)
     i|we could (<ow-adv>)* have|of <ow-done>|<-ed> ..8 and|but (i | we)? (did not | never | chose)
-    should never|not have been <ow-done>|<-ed>
     (but | and | , ) should not have (said|told|done|sent|written|taken|gone|read|left|let|put|posted|shared|kept)
   unless
+    should have (liked|loved|wished|preferred)
+    (which|that) (i|we) should have had
+    (she|he|they|people|everyone|wife|husband|mother|father|sister|brother|friends|you) (think|thinks|thought|say|says|feel|feels|believe|believes|claim|claims) (that)? (i|we)
+    (than|as) (i|we) (should|ought)
     {ow-told}
     should (not)? have (known (you | that | they | he | she) | trusted | loved | married | believed | expected ..3 from you | thought | been (drowned|born|told|warned) | listened to you | needed)
     what|why|how should (i | we) have
@@ -187,6 +204,8 @@ rule should-have
     [I should have asked] before I borrowed the car.
     It was pinned up for all to see, and [I should not have read] it out loud.
   passes
+    I should have liked to come on Friday.
+    I carried less fuel than I should have had.
     You should have told me.
     I should have known you'd make a scene.
 
@@ -207,6 +226,7 @@ rule no-excuse
     will|would|does not (do | wash | count | serve) (as | for) (an)? excuse
     inexcusable|unforgivable|indefensible|unjustifiable
   unless
+    (is|was) (an)? apology
     {ow-told}
     excuse (for (you | your | him | her | them | people | not | the way you | how you | what you) | but | however | to (not|leave|stay|go|celebrate))
     you|u|they|he|she (have|had|has) no excuse
@@ -228,6 +248,7 @@ rule takes-responsibility
     i|we (<ow-adv> | must | do | can | have to)* (admit|acknowledge|recognize|accept|confess) (<ow-adv> | now | that)* (i | we | my | what i | what we | how i | how we) ..6 (wrong | mistake | error | unacceptable | inexcusable | failed | failure | fault | lied | lie | broke | hurt you | betrayed | let you down | unfair | selfish | responsible | breach | misled)
     i|we accept (<ow-adv> | all of | every one of | the | its | his | her | their | that | this)* (conclusions|findings|criticism|ban|suspension|verdict|consequences|punishment)
   unless
+    (it|they|you|she|he|people) (said | says | say | told me | told us | want) ..3 (i|we)
     responsibility ..8 (but | however | although | though)
     (responsibility|ownership) (for (how you | your | the way you | what you | how others | how people | any) | of my part)
     (not | never | can not | without) (<ow-adv>)* (take|taking|accept|accepting|bear) ..3 responsibility
@@ -248,14 +269,20 @@ rule it-was-me
     (it|that) (<ow-adv>)* is (<ow-adv>)* (me|us|i|we) (<ow-adv>)* (who | that | not)
     i|we (<ow-adv>)* (caused|spoiled|ruined) (<ow-adv>)* (it | this | that)
     (the one | somebody | someone | the person | the culprit | the thief | who | that <ow-kin>) (was|is) (<ow-adv>)* me
-    (and | but | because | so) i|we (was|were|am|are) the (one|ones|person) (who | that | <-ing>)
-    i|we (<ow-adv> | alone | myself)* did (it | that | this | so) (<ow-adv>)* (to (you|him|her|them) | anyway | regardless | because i | for (a|the|my) | on purpose | myself | knowingly | , | $ | and | again | twice)
+    (and | but | because | so) i|we (was|were|am|are) the (one|ones|person) (who | that)
+    i|we (<ow-adv> | alone | myself)* did (it | that | this) (<ow-adv>)* (to (you|him|her|them) | anyway | regardless | because i | for (a|the|my) | on purpose | myself | knowingly | , | $ | and | again | twice)
     i|we (<ow-adv> | also | had)* (chose|decided|preferred|opted) (<ow-adv> | not)* (to|it|this|the|them|him|her|hiding|my|our)
     i|we (chose|put|placed|set) ..4 (over | above | before | ahead of) (you|your|the|her|him|them|us|our)
     i|we knew (<ow-adv>)* (i | we | about | what i | what we | perfectly | and | , | $ | better | full well | that it was | that was | it was | the rules | the answer | how wrong) 
     out of (<ow-adv> | my own | sheer | pure | plain)* <ow-vice>
-    (nobody | no-one | no one) (<ow-adv> | else | ever)* (made|forced|pushed|dared|goaded) me
+    (nobody | no-one | no one) (<ow-adv> | else | ever)* (forced|pushed|dared|goaded) me
   unless
+    (she|he|they|people|everyone|wife|husband|mother|father|sister|brother|friends|you) (think|thinks|thought|say|says|feel|feels|believe|believes|claim|claims) (that)? (i|we)
+    (me|us|i|we) (who|that) (had been | was to | were to | must | has to | have to | is to | am to)
+    (everyone|everybody|anyone|anybody|people|nobody|someone|somebody|all) (that|who)? (i|we) knew
+    ^ ok? so (i|we) (was|am)
+    according to
+    sorry ..6 (i|we) did
     {ow-told}
     not|never (<ow-adv>)* (me|us)
     if|whether|unless|like|as|while|when (it | that | i | we) (was|is|were|did) 
@@ -270,6 +297,8 @@ rule it-was-me
     [It was me who] told the landlord.
     Your bike is in the canal, [and I was the one who] put it there.
   passes
+    The minutes say that it was I who was to book the hall.
+    I did so because I wanted the prize.
     It wasn't me who told him.
     I did it for you.
 
@@ -308,6 +337,7 @@ rule broke-trust
     (you|u|they|she|he) (had)? (trusted | relied on | counted on | depended on | believed in) (me|us) ..6 (and|but) (i|we)
     i|we (<ow-adv> | have | not | been | a | an | the)* (not been) (<ow-adv> | a | an | the)* (mother|father|friend|parent|partner|husband|wife|son|daughter|brother|sister) (that | to | you | in)
   unless
+    (she|he|they|people|everyone|wife|husband|mother|father|sister|brother|friends|you) (think|thinks|thought|say|says|feel|feels|believe|believes|claim|claims) (that)? (i|we)
     {ow-told}
     not|never|if|whether|ways ..2 (i | we)? (have)? (<ow-adv>)* (let|fail|failed|betray|betrayed|break|broken|broke|letting|disappointed)
     (betray|betrayed|broke|let) ..2 (my trust | me)
@@ -316,6 +346,7 @@ rule broke-trust
     [I broke your trust] when I read those pages.
     It was a small thing to ask and [I let you down].
   passes
+    She thinks that I broke her trust.
     You betrayed my trust.
     I'd never break your trust.
 
@@ -332,6 +363,8 @@ rule admits-the-lie
     i|we took credit for
     i|we (<ow-adv>)* (blamed (you | him | her | them | it on | everyone | the | my) | took the credit)
   unless
+    (she|he|they|people|everyone|wife|husband|mother|father|sister|brother|friends|you) (think|thinks|thought|say|says|feel|feels|believe|believes|claim|claims) (that)? (i|we)
+    lied because (you|u|ye)
     {ow-told}
     (sorry | sorry that | that | if | whether | why | because) (i | we) (<ow-adv> | have | ever)* (lied|cheated|misled|stole)
     not|never|you|u|they|he|she (<ow-adv> | going to | once | have | had | both)* (lie|lied|lying|cheated|stole)

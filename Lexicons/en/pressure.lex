@@ -361,33 +361,6 @@ rule take-it-down
     We removed the video on Monday and told the school.
     If you want to complain, here is the form.
 
-rule keep-it-quiet
-  severity    error
-  step        7
-  message     Asking your reader to keep it quiet protects you and costs them.
-  suggestion  Leave it to them whom they tell.
-  source      research 2.1 pressure; gold guide
-  even        reported
-  even        negated
-  match
-    (no need | no reason | no point | do not need | need not | not necessary) ..2 (take|taking|go|going|involve|involving|tell|telling|report|reporting|escalate|bring|bringing|post|posting|call|calling|make|making|drag|dragging|mention) (it|this|that|anyone|to|the|anything|in|into|a|your|my|him|her)* (further|hr|police|press|boss|manager|everyone|public|official|online|anyone|mum|mom|dad|lawyers|lawyer|court|management|media|others|council|union|school|complaint)
-    (keep|stay|stays|remain) (this | it | that | all this)? ..1 between (us | you and me | ourselves | the two of us)
-    {pr-ask} keep (it | this | that | all this) (quiet|secret|private | to yourself | in the family | off | out of)
-    (nobody | no one | none of them | mum | mom | dad | hr | the boss | the others) (needs|need|has|have|must|ought|should) (not)? (to)? (know|hear|find|learn) (about|of|out|this|it|anything|that|,)
-    (rather|better|best|prefer|easier|nicer) ..2 if (nobody | no one | mum | dad | they | she | he | hr | the others) (never | did not | does not) (know|knew|find|found|hear|heard) ..2
-    (mum|mom|dad|he|she|they|hr|boss|manager|teacher) (must|should|can) (not|never) (ever)? (know | find out | hear | learn) (about|of|this|it|that|,)
-  unless
-    {pr-past}
-    i (kept|keep|was|have|had|did|will|would)
-    (secret|secrets) (from|of) you
-  flags
-    There's [no need to take this to HR].
-    Let's [keep this between us], please.
-    [Nobody has to know about] it.
-  passes
-    I kept it between us for years, and you paid for that.
-    You don't need to tell me what you said to her.
-
 rule sign-or-confirm
   severity    error
   step        7

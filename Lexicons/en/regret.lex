@@ -3,6 +3,7 @@ strengths regret
 
 # --- words of this file -------------------------------------------------------
 class rg-adv       v heart heart-felt awful fierce that dead more so very really truly deeply sincerely terribly awfully extremely incredibly genuinely honestly profoundly properly super dreadfully most unreservedly ever real right heartily wholeheartedly completely totally absolutely well proper just also still again only rly sooo soo soooo sooooo mad bare bloody eternally forever humbly beyond bitterly greatly sorely fully frankly literally actually heartfully thoroughly particularly especially first immediately personally publicly formally now both all too yet kindly hereby mega hella
+class rg-self      i we my our very deeply now every more so bitterly and to always still then too as even
 class rg-feel-adj  bad awful terrible dreadful sick rotten wretched ashamed horrible lousy rubbish guilty gutted mortified embarrassed crap crook grim low sheepish lower small foul dire shit shitty miserable heartsick crappy dire sorry remorse shame guilt regret worse worst dreadfully terribly ill hollow tiny rank remorseful
 verbs rg-take      feel/felt/felt think/thought/thought take/took/taken see/saw/seen find/found/found misunderstand/misunderstood/misunderstood interpret perceive believe hear/heard/heard misread/misread consider get/got/got assume read/read/read
 verbs rg-bother    bother disturb trouble bug interrupt chase pester nag hear/heard/heard learn see/saw/seen say/said/said inform ask report read/read/read announce keep/kept/kept rush burst/burst/burst spoil/spoilt/spoilt be/was/been sound disappoint go/went/gone miss/missed/missed tell/told/told butt jump barge hassle nitpick break/broke/broken point
@@ -12,9 +13,9 @@ phrase rg-sorry    {rg-i} sorry|sorrier|apologetic
 phrase rg-apolo    i|we|ah (<rg-adv>|<very>)* (do | must | can only | wish to | want|wants|wanted to | would like to | should like to | would love to | have to | need|needed|needs to | will | should | ought to | owe it to you to | did | am here to | am writing to | write to | shall | can | would also like to | need first to | gotta | must first | came here to | should and will | just want|wanted to | just wanna | wanna | also want to | have come to | decided to)? (<rg-adv>|<very>)* (apologize|apologized | say (<rg-adv>|<very>)* sorry | beg|ask (you | ye)? (for)? (your | the)? pardon|forgiveness)
 
 # An apology for nobody knows what, or only to whoever minded.
-phrase rg-vague    ((to the extent) | (in so far as) | insofar | (in (any|some) (respect|way|measure) i) | (in a general way) | (for any (hurt|offence|offense|upset|pain|distress|harm|part)) | (for (it all | all of it | the events of | the whole)) | (for being me) | (sorry|apologize|apologies|regret|pardon|remorse ..4 (for|about) (any | whatever | the (upset | issues | impact | feelings) | all the ways)) | (whatever ..8 sorry|apologize|pardon|regret) | (to (whoever | anyone affected | those (who|that)? ..2 (may | might))) | (may | might) have ..6 (sorry | apologize | apologies) | (sorry (ok | all right | alright | there | was | were | am i)))
+phrase rg-vague    ((to the extent) | (in so far as) | insofar | (in (any|some) (respect|way|measure) i) | (in a general way) | (for any (hurt|offence|offense|upset|pain|distress|harm|part)) | (for (the events of | the whole (sorry|thing|business|affair|lot))) | (for being me) | (sorry|apologize|apologies|regret|pardon|remorse ..4 (for|about) (any | whatever | the (upset | issues | impact | feelings) | all the ways)) | (whatever ...14 sorry|apologize|pardon|regret) | (to (whoever | anyone affected | those (who|that)? ..2 (may | might))) | (may | might) have ...10 (sorry | apologize | apologies) | (sorry (ok | all right | alright | there | was | were | am i)))
 # Sorry for what others feel, or for how the world goes.
-phrase rg-other    (sorry|apologize|regret (that)? ((this (has | feels)) | (things | people | they | he | she | some | many | certain | folk | members | residents | guests | customers | viewers | listeners | readers | fans | parents | subscribers | followers | users | the family | <name>) ..3 (is | was | were | has | have | are | feel | feels | felt | chose | choose | took | take | found | find | think | believe | saw | remain | interpreted | got | hurting | mad | went | did) | (it | that) is (how | all | such) | it was (taken|received) | (the | my | our | a) ..6 (received | perceived | misunderstood | misread | taken as) | being | me <-ing> | for some | there (is|are|was|were|will) ..3 | (for the (hurt|pain|upset|distress|offence|offense|worry|loss|grief|disappointment) (that|which)? (they | you | people | some | others | felt | suffered | experienced | <name>) ..2 (have|has|had|felt|feel|experienced|suffered|by|may)))|(sorry (for | about) your))
+phrase rg-other    (sorry|apologize|regret (that)? ((this (has | feels)) | (things | people | they | he | she | some | many | certain | folk | members | residents | guests | customers | viewers | listeners | readers | fans | parents | subscribers | followers | users | the family | <name>) ..3 (is | was | were | has | have | are | feel | feels | felt | chose | choose | took | take | found | find | think | believe | saw | remain | interpreted | got | hurting | mad | went | did) | (it | that) is (how | all | such) | it was (taken|received) | (the | my | our | a) ..6 (received | perceived | misunderstood | misread | taken as) | being | me <-ing> | for some | there (is|are|was|were|will) ..3 | (for the (hurt|pain|upset|distress|offence|offense|worry|loss|grief|disappointment|confusion|anger) (that|which)? (has been | have been | was | were | they | you | people | some | others | felt | suffered | experienced | <name>) ..2 (have|has|had|felt|feel|experienced|suffered|by|may)))|(sorry (for | about) your))
 
 # --- rules --------------------------------------------------------------------
 
@@ -31,12 +32,22 @@ rule says-sorry
     i|we (want|wanted to | would like to | wish to | wanna | must | can)? (<rg-adv>)* (make | offer|offered|offering|extend|extending|express|send|give|tender|convey|add) ..3 (<sincere> | full | sincerest | most | humble | unreserved | public | own | unqualified | belated)* apology|apologies|sorrow|remorse
     i|we ...12 for (that | it | this | which | that one | both | those) (i|we) (<rg-adv> | <very>)* (am|are)? (<rg-adv>|<very>)* (sorry|apologize)
   unless
+    sorry (that)? (the|a|an|your|our !<harm>) !i ..4
+    sorry (that)? (i|we) (had|have) to
+    only sorry
+    (and|then) (i|we)? (immediately|then|have)? apologized to (him|her|them|all|everyone|<name>)
+    sorry|regret that (the | these | those | our)? (public|passengers|patients|commuters|travellers|shoppers|parents|viewers|candour|candor|truth|truths) 
+    sorry|apologize|regret (that)? (it|this) (<rg-adv>)* (upsets|hurts|bothers|offends|upset|bothered|offended|annoyed|scared) (you|u|ye|anyone|people)
+    (says|said|thinks|thought|tells|told) ..3 (i|we) (ought|should|must|have to|need to)
+    no apology|apologies
+    for anything (i|we)
+    for (how|the way) (things|it|that) (ended|turned|went|worked|came|was)
+    sorry ..3 not (quite)? (catch|hear|follow)
     {rg-vague}
     am|are i|we sorry
     how (do|can|should|does) (i|we|one) apologize
     having the nerve|audacity|gall
     sorry to (find|hear|learn|see) (that|via|from|through)
-    the day|way it (has|came) come
     {rg-other}
     telling|says|said|think ..4 (i|we) (all)? owe
     sorry|apologize|apologies (<rg-adv>|<very> | to | you | all | for)* (if | in case | should you | should any | should i | should we)
@@ -82,10 +93,8 @@ rule my-apologies
     {rg-vague}
     (let down | offended | upset|hurt) , my|our apologies
     entire (internet|world|planet|nation)
-    in jesus
     if (i|we|you|anyone|anybody) ...12 apologies
     may have
-    customer is always
     says my|our apologies
     accept my apology by
     {rg-other}
@@ -106,10 +115,13 @@ rule regrets-it
     i|we (feel | felt | have | am full of | am filled with | carry) (<rg-adv> | <very> | so | much | such | deep | real | great | a lot of | nothing but | only)* (remorse|regret|shame|guilt|sorrow)
     the (sorrow|remorse|regret|shame|guilt) (that)? i feel
   unless
+    if (i|we|you) ...12 regret
+    regret (getting|being) caught
     {rg-vague}
     if (some|any|anyone|anybody|people) ...10 regret
     regret (that)? (i|we) (must|can not|will not|have to|could not)
-    regret (the incident | the sight | that (some|the|it|people|any|no|there))
+    regret (the incident | the sight)
+    regret that !<rg-self>
     {rg-other}
     regret (to | that you | you | any | if)
     regret it if
@@ -132,6 +144,8 @@ rule ashamed-of-it
     i|we (<rg-adv>)* hate (that i | that we | what i | how i | that you had to)
     i|we am|are (<rg-adv> | <very>)* embarrassed , 
   unless
+    (gutted|heartbroken|appalled|horrified|sickened|mortified) (that)? (some|any|anyone|anybody|people|a few|others|you feel|you felt)
+    we do not deserve
     (ashamed|embarrassed|horrified|appalled|gutted|mortified|sickened) (of | by | at | for) (you | your | him | her | them)
     (it|that|this) (pains|pained|saddens|grieves|shames) (me|us) .. (that|when|how) (<rg-adv>)* (you|u|your|some|people|they|guests|customers|others|anyone|he|she|folk|folks)
     (you | u | they | he | she) (made|make|makes) (me | us) ..2 (ashamed | embarrassed | sick)
@@ -151,6 +165,8 @@ rule feels-awful
     i|we (am | was) (feeling) (<rg-adv> | <very> | just)* <rg-feel-adj>
     , (just | honestly | still | n | and | really | literally)? (feel|feeling|felt) (<rg-adv> | <very> | just | pretty)* <rg-feel-adj>
   unless
+    i am ..3 (waste|horrible|terrible|worst|useless|burden|failure)
+    feeling|feel ..4 but (your|you|the|it|he|she|they)
     feel|felt (<rg-adv>|<very>)* (bad | sick | sorry) for (you | him | her | them | yourself | myself | people | anyone)
     (you | u | they | he | she) (made|make|makes|making) (me | us) feel
     (do not | did not | never | should i | why should i | not) ..2 feel
@@ -193,6 +209,25 @@ rule sorry-i-did
     Sorry for missing the school run.
     sorry, I can't do Friday
     Sorry for caring too much.
+
+rule sorry-without-an-i
+  step        4
+  message     Your “sorry for” names what you did; the “I” is understood.
+  source      gold guide (ellipsis with a first-person sense); research 2.3
+  match
+    , sorry for (<rg-adv> | not)* <-ing> ..2 $
+    , sorry for (<rg-adv> | not)* <-ing> ...20 (i|my|me)
+    i|my|me ...20 , sorry for (<rg-adv> | not)* <-ing>
+  unless
+    {rg-vague}
+    if ..5 sorry
+    sorry for (being (the|a|an|too|such|so|honest|human|born|me) | ruining|caring|existing|breathing|trying|asking|having | giving you)
+    guess|suppose|lol|lmao|i said|apparently
+  flags
+    [Sorry for slamming the door, my] head was somewhere else.
+  passes
+    Sorry for caring too much.
+    Sorry for being the only one who cares, I suppose.
 
 rule asks-pardon
   step        4

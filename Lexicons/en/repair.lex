@@ -36,14 +36,15 @@ rule have-put-right
     i|we (<re-adv>)* (deleted|wiped) (it | them | that | the _) (off|from)
     ^ (<re-adv> | , | ok | have)* (reverted|refunded|replaced|restored|fixed|rebooked|repaid|reinstated|corrected) (it|them|the|your|you|both|all)
   unless
+    ^ fixed ..1 the
+    booked (the)? ..4 (in for | of us)
+    (water|gas|electricity|phone) bill
     clause|contract|terms|highlighted
     (attached|enclosed) (a|the|some) (copy of)? (the|a)? (photograph|photo|picture|card|map|form|copy|agenda|minutes|brochure)
     contacting you
     booked the (italian|chinese|indian|thai|restaurant|table|place|<name>)
     as (demanded|requested|ordered|instructed|required)
     patched (it|this|things) up
-    car serviced
-    incident
     (if | whether | what | until | when | before) (i|we) have
     (two|three|four|five|six|many|several) times
     rewritten|socials|class
@@ -78,6 +79,7 @@ rule brought-it-back
     {re-have} (bought|ordered) (<re-adv>)* (<re-you> | one | another | it | them | (a|the) (new|replacement|same|box) | two)
     {re-have} sold (the|my|our)
   unless
+    voucher for (that|the)
     where (i|we) have put
     (put|taken) my (hands|hand|fingerprint|name)
     (if | whether | what | until | when | before) (i|we) have
@@ -137,12 +139,10 @@ rule told-them-the-truth
     been to see
     (asked for|expect|want) no (answer|reply)
     told ..4 that (you and i | you are | you will)
-    told my (children|kids|mother|wife|husband)
+    told (my (children|kids|mother|wife|husband) | (everyone|everybody|people) (that)? it was)
     spoken to ..3 and (he|she|they) (says|say|said|tells)
     (matter|case) is with (them|him|her)
     only (speaking|joking|doing|trying)
-    safe for
-    money
     i|we have (<re-adv>)* (told|called) (you|u|myself|people|reporters)
     i|we (<re-adv>)* told (you|u|myself)
     (if | whether | when | for which) (i|we)
@@ -182,11 +182,13 @@ rule it-has-been-done
     (correction|retraction|clarification|fix|patch|revert|hotfix) (<re-adv>)* (appears | runs | is (in|up|live|merged|printed|published|out) | has (landed|merged) | will (appear|run))
     <number> (, | which)? (is out | is up | is live | out (today|now) | has the (old|fix) | fixes | restores | reverts)
   unless
+    bug (in|that|which)
+    allegation|accusation
+    once (the|your) (review|post|comment)
     (i|we) (<re-adv>)* have (<re-adv>)* been (<re-adv>)* (sent|paid|cancelled|suspended|printed)
     (thing | easy | simple | hard | able) to put right
     had to be
     been (fixed|repaired|restored|corrected) by <name>
-    new _ (will be | are) here
     who had
     (not|never) (<re-adv> | be | been | yet)* (refunded|paid|restored|replaced|returned|fixed|back)
     (should|could|would) have
@@ -229,7 +231,9 @@ rule money-and-costs
     (is|are) refunding (you|him|her|them|everyone|all)
     (i | we) (<re-adv>)* pay (you back | half | him back | it back | the | whatever)
   unless
-    ride|rides|seat|seats|entry|admission|pint|drinks
+    could be ..3 (free of charge | without charge)
+    on the drive
+    ride|rides|seat|seats|entry|admission
     laptops|items|goods|orders may be returned
     (request for | over | about) (a|the) refund
     went on (the|horses|drink|cards|betting)
@@ -291,13 +295,16 @@ rule will-put-right
     {re-will} (look into | go over | sort out | chase) (<re-adv>)* (it|this|that|the|your)
     {re-will} do my best to (go|review|fix|get|finish|return)
     {re-will} reply (on|to|by)
-    (^ | , | i | we | am | are | be | and | have) (<re-adv> | more than | very | quite | willing)* (willing|happy|glad|ready|prepared|offered) to (<re-adv>)* (replace | repay | refund | reimburse | make (amends | it right | things right) | fix | put (it|this|things) right | pay | cover | correct | clean | rebuild | restore | redo | compensate | tell (him|her|them|your) | ring | help | write | look (at|into|over|after|for) | drive | talk first)
+    (^ | , | i | we | am | are | be | and | but | have) (<re-adv> | more than | very | quite | willing)* (willing|happy|glad|ready|prepared|offered) to (<re-adv>)* (replace | repay | refund | reimburse | make (amends | it right | things right) | fix | put (it|this|things) right | pay | cover | correct | clean | rebuild | restore | redo | compensate | tell (him|her|them|your) | ring | help | write | look (at|into|over|after|for) | drive | talk first)
     let (me|us) (<re-adv>)* (pay|replace|fix|cover|refund|redo) (it|you|for|the|your|this)
     please revert
     i|we (must | will | want to | can) (<re-adv>)* put (it|this|things) right
     i|we will teach (you|them|him|her)
     (i | we) think we should (just)? (delete|revert|fix|remove|change)
   unless
+    can|could (now | all)* return to
+    when it suits
+    hope
     as soon as (practicable|possible)
     (not|does not) suit|suits
     no trouble

@@ -45,9 +45,14 @@ phrase sp-date     ((on|last|this|since|until|till|by|at|from|for|in|the) (<sp-a
 class sp-sorrytail   so that it to
 
 phrase sp-likened  ((like | as if | as though | would think | you would think | acting like | think that | they say | thinks) (<sp-aux>)* ..5 i|we)
-phrase sp-confess  ((told|tell|said|saying|wrote|written|rang|explained|put|emailed|messaged) ..6 (that)? ((i|we (was|were|lied|had lied|got|says)) | (it|that|this (was|is) (<sp-aux>)* (me|my|wrong|not|a lie|out)) | (the .. (was|is) (yours|mine|with me|hers|his)) | sorry))
+phrase sp-confess  ((told|tell|said|saying|wrote|written|rang|explained|put|emailed|messaged) ...8 (that)? ((i|we (was|were|lied|had lied|got|says)) | (it|that|this (was|is) (<sp-aux>)* (me|my|wrong|not|a lie|out)) | (the .. (was|is) (yours|mine|with me|hers|his)) | sorry))
+phrase sp-history  (for context | first as a | by way of (background|introduction) | those who do not know | (great|real|much)? (joy|pleasure|honour|honor|privilege|delight) (to|of) | i|we (have | had)? (<sp-aux>)* (served|worked|taught|represented|lived|volunteered) (for|in|as|at|on|with|<name>) | i|we (<sp-aux>)* (opened|founded|started|began|ran|built|bought|set up) (this|our|an|my|the) (<sp-aux>)* (restaurant|exhibition|shop|club|company|business|bakery|farm|clinic|practice|school|church|charity|group|board|forum|page|swap|fair|season|doors|new) | we (<sp-aux>)* (took the (boat|bus|train|ferry|car|kids|children|dog|dogs) | held our | had (the|a) | sold the (house|bungalow|flat)) | new (fence|roof|window|gate|door) | i|we (have | had)? (<sp-aux>)* (opened|moved|bought|planted|raised|hired|launched|celebrated|painted|built) (the|this|our|an|a|<number>|<sp-num-a>) ..2 (shop|office|branch|site|premises|land|vines|house|trainers|staff|dollars|pounds|euros|money|museum|terrace|library|garden|centre|center|anniversary) | (ran|run|walked|rode) (a|the) (<sp-aux>)* (marathon|race|mile) | gave a (talk|concert|reading|lecture) | took (my|our|the) (kids|children|tablets|pills|medicine|holiday|family) | made a promise | (wrote|made|built) the first | lost (my|our) (son|daughter|child|baby|wife|husband|father|mother|brother|sister|friend) | as (my|the|our|his|her) _ (had)? (told|advised|asked|instructed) me|us | (took|taken) down the (post|posts|page|picture|photo|video|sign|notice) | put up a (correction|notice) | (sent|gave|passed|handed) (<sp-your>|the|my|our) (report|files|records|findings|complaint) (on)? to | i|we read (<sp-your>|the|every|all) ..2 (report|review|complaint|comments|feedback|statement|findings))
+phrase sp-clean    (i|we (have | had | will)? (<sp-aux>)* (told|written|wrote|rung|gone|spoken|messaged) ...8 (what (i|we) (<sp-aux>)* (did | had done | have done | (have | had)? taken) | to say | with my own mouth) | told the (police|court|insurers|auditors|truth) | asked ..4 to (strike|look|check|withdraw|correct|name|release) | told ..3 my (remark|joke|comment|post) | told (him|her|them|<name>) so | say|said the same)
+phrase sp-madeyou  (i|we (<sp-aux>)* (made|make) (<sp-you> | him | her | them | <sp-your> ..2) (<sp-aux> | the)* (look|feel|afraid|small|stop|doubt|ashamed|cry|sick|ill|scared|frightened|dread))
+phrase sp-noact    (since (<sp-when> | <number> | the) ..2 (i|we) have | (gave|handed|tendered|sent) ..3 (resignation | badge | flowers) | (i|we) (<sp-aux>)* broke my|our (wrist|ankle|leg|arm|hip|foot|toe|nose|back|collarbone) | moved in with | in my|our first term | kept all (of)? the staff | (published|posted) the ..2 (findings|results|minutes) | wrote personally | (i|we) (<sp-aux>)* (performed|launched) | (i|we) used to !<sp-vague> | (told|tell|telling) (myself|ourselves) | traced the (problem|fault|cause|error) | (told|tell) ...10 that (they|you|she|he) (had | have | has | are | were | was)* (been)? (right | done nothing wrong | innocent | played well) | paid the (fine|bill) | trained our|the)
+phrase sp-letdown  ((i|we) (<sp-aux> | have)* let (down | <sp-you> down))
 phrase sp-undo     ((told|asked) ..4 to (delete|drop|remove|stop|keep|take) | so that you | pass you)
-phrase sp-minor    ((practically | only a | a wee | at least | just a | a few | lightly | half of | which is part of))
+phrase sp-minor    ((practically | one time only | now and then | (once|twice) only | for the reason that | only a | a wee | at least | just a | a few | lightly | half of | which is part of))
 
 # --- rules -------------------------------------------------------------------------
 
@@ -56,7 +61,7 @@ rule did-this
   message     You name what you did, so that the reader knows you know.
   source      article, step 4 (be specific); research 2.2 specifics
   match
-    i|we (misled|deceived|cheated) (people|<sp-you>|the|my|our|his|her)
+    i|we (misled|deceived|cheated) (people|my|our|his|her)
     {sp-i-past} <sp-wrong.past> (<sp-aux> | up | out | off | down | at | on | into | in | through | over | with | to | of | about | past)* {sp-obj} !<sp-vague>
     {sp-i} <sp-at.past> (at | on | out at) (<sp-you> | him | her | them | <sp-who> | <name> | my | the | your | ur)
     {sp-i} <sp-ruin.past> !<sp-loose> !<sp-loose>
@@ -68,6 +73,15 @@ rule did-this
     {sp-i} (lost) (your | ur | the | a | his | her | our | their | track of) !<sp-vague>
     {sp-i} (dropped|messed|mixed|screwed|cocked|muddled) (up)? (your|ur|the|his|her|our|their|two|both) !<sp-vague>
   unless
+    lost my (messages|contacts|phone|list|notes|data|email|numbers)
+    lost a (good|great)
+    lied sooner
+    {sp-history}
+    deleted (my|the) (<sp-aux>)* (post|posts|joke|jokes|original|tweet|tweets|comment|comments|message|thread|video|photo|draft|app|account)
+    broke (the|every|our|my|a) (<sp-aux>)* (rule|rules|vow|vows|law|code|promise)
+    afraid (that)? (i|we)
+    {sp-clean}
+    {sp-madeyou}
     (for the reason | lost my nerve)
     , not the|a
     because (he|she|you|u) (is|are|was|were)
@@ -96,6 +110,11 @@ rule took-what-was-yours
     {sp-i-past} <sp-take.past> (<sp-aux> | up | out | off | down | on | into | in | through | over | with | to | of | about | from | for | at | back | away | past | open | all | half | some | two | three | one | both)* <sp-your> !<sp-vague>
     {sp-i-past} <sp-take.past> (the | a | an | my | some | all | <number>)? ..4 (off | out of | from | to | into | on | in | under | over | through | across | behind) <sp-your> !<sp-vague>
   unless
+    {sp-minor}
+    your (kindness | trust | life at | good nature | patience)
+    it was because
+    {sp-clean}
+    {sp-madeyou}
     {sp-likened}
     {sp-confess}
     {sp-undo}
@@ -110,6 +129,7 @@ rule took-what-was-yours
     [I read your postcards] in the hall cupboard.
     [I lent your drill] to a man I hardly know.
   passes
+    I made your work look small.
     I read your letter twice last night.
     I've put your money back.
 
@@ -128,6 +148,15 @@ rule told-or-said
     {sp-i-past} told _ (_)? (about (<sp-your>|your|the|his|her|what|my|our) | what (<sp-you>|she|he|they) (said|told|did) | (<sp-you>|she|he) (got|were|was|had|are|only|is) | that (<sp-you>|she|he) (got|were|was|had|are|only|is))
     (when|after|before|while) (<sp-you>|he|she|they|<sp-your> _|<name>) ..8 i|we (<sp-aux> | just)* (said|told|answered|replied|laughed|shrugged|hung|walked|turned|pretended|changed|stayed|looked|rolled|blamed|denied|ignored|snapped|shouted|closed|left|stuck|deleted)
   unless
+    {sp-noact}
+    (as|whatever|until|since|than) (i|we) (<sp-aux>)* (told|said|suggested|wrote|asked|promised|explained)
+    that (you|she|he|they) can (say|ask|take|have|come|call)
+    (said|say) (yes|no) ($ | twice)
+    wrote (<sp-you>|her|him)? (a|an|my) (<sp-aux>)* (column|song|book|blog|poem)
+    (review|column|piece|article|song|book) (that|which)? (i|we) (<sp-aux>)* wrote
+    where (i|we) (had)? said
+    {sp-clean}
+    {sp-madeyou}
     whatever|things|word ..4 (i|we) (said|wrote|told)
     i|we (<sp-aux>)* (said|wrote) (it | some things | the word | a word | no , )
     know i|we said
@@ -153,6 +182,7 @@ rule told-or-said
     [I told you that the] flat was paid for, and it wasn't.
     At dinner [I called your sister a] snob.
   passes
+    I told myself that you would laugh at it.
     I told you I loved you.
     I told him the truth and asked him to forgive you.
 
@@ -164,13 +194,15 @@ rule left-undone
   match
     and|but|then (<sp-aux> | completely | clean)* forgot (to | your | the)
     i|we (<sp-aux>)* did (<sp-aux>)* not (<sp-aux> | once | bother to | even)* (<sp-duty.base>) (<sp-aux> | up | out | back | off | over | in | on | at | to | for | into | by | with | of | from | after)* (<sp-you> | <sp-your> | the | a | an | any | my | our | his | her | their | him | them | <name> | <number> | that | before | until | who | which | whether | if | what | at all | one | anybody | anyone | nobody)
-    i|we (<sp-aux>)* have (<sp-aux>)* not (<sp-aux> | been)* (called | rung | texted | replied | answered | told | asked | visited | written | checked | read | paid | sent | brought | given | returned | seen | spoken | listened | updated | tested | thanked | reviewed | come | phoned | going | declared | been in touch | shown | finished | kept | made | looked)
+    i|we (<sp-aux>)* have (<sp-aux>)* not (<sp-aux> | been)* ((told|asked) <sp-you> | called | rung | texted | replied | answered | visited | written | checked | read | paid | sent | brought | given | returned | seen | spoken | listened | updated | tested | thanked | reviewed | come | phoned | going | declared | been in touch | shown | finished | kept | made | looked)
     i|we (<sp-aux>)* had (<sp-aux>)* not (<sp-aux>)* (called|told|asked|checked|read|tested|looked|confirmed|paid|sent|booked|written|verified|opened|finished|updated|warned|given|reviewed|seen|considered)
     i|we (<sp-aux> | have | had | completely | clean)* (forgot|forgotten) (<sp-aux>)* (to | about | our | your | ur | the | that | you | u | my | her | his | it was | we | a | which | where)
     i|we (<sp-aux>)* (kept|left) (<sp-you> | him | her | them | everyone | people) (<sp-aux> | sitting | standing | there | here)* (waiting (in|at|on|for|outside|while|two|<number>|an|so) | standing | sitting | hanging | alone | holding | stranded | behind | outside | at | in | on | with | without | out | off | for | by)
     i|we (<sp-aux>)* had (people | friends | mates | music | (the | my)? (music|speakers|telly|tv|radio|stereo) | a party | drums) (<sp-aux>)* (over|on|out|round|blaring|till|until|in|up)
     i|we (<sp-aux>)* let (<sp-you> | him | her | them | your ..  | the ..2 | my .. | a .. | people | <name> | our ..2 | go of) (<sp-aux>)* (think | believe | take | be (blamed|scared|alone) | drill | out | sit | stand | wait | carry | blame | shout | go | pay | get | post | use | expire | do | in | down on | worry | lapse | slide | drop | stay | lie | wonder | know on)
   unless
+    (something | that | which) (i|we) had not
+    get you anything
     you ..4 (do not|did not|never)
     because i|we|you
     {sp-minor}
@@ -185,6 +217,7 @@ rule left-undone
     [I didn't call you] on your first day.
     [I forgot our] lunch on the pier.
   passes
+    I have not told the neighbours who wrote this note.
     I didn't mean to upset you.
     I didn't get your message in time.
 
@@ -196,9 +229,11 @@ rule sorry-for-doing
     (sorry | apologize | apologies | ashamed | apology | regret | forgive me | awful | terrible | bad | mortified | guilty) (<sp-aux> | to you | to .. | all | and | for | again | everyone)* for|about|of (<sp-aux> | my | our | ever)* (not)? (<sp-take.ing>|<sp-duty.ing>) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | around)* (<sp-you> | <sp-your> | {sp-obj} | him | them | us | it (on|in|to|out|without|at|when|off|there) | stuff | by | around | pushed | snappy | short | that (your|you|the|i|we|it))
     sorry|apologize|apologies|pardon|forgive (<sp-aux> | me | us)* for (<sp-aux>)* the (way|tone|manner) (in which)? (i|we) (<sp-aux>)* (spoke|talked|shouted|answered|treated|wrote|replied|dismissed|handled|left) (<sp-aux> | to | at)* (<sp-you> | <sp-your> | him | her | them | <name>) (<sp-aux>)* (about | in | on | at | last | yesterday | in front of | when | over | this)
     sorry|apologize|apologies|pardon|forgive (<sp-aux>)* for (<sp-aux> | being)* (late | snappy | short | shouting | yelling | swearing | snapping | crashing | ghosting | lying (to|about) | bailing | interrupting | oversleeping | drunk | rude to (your|the|my) | rude at)
-    sorry|apologize|apologies ..3 for (the|a|my|our|an|those|this|some) (<sp-aux>)* (late (reply|response|delivery|payment|cancellation|arrival|night) | typo | typos | spam | spamming | force-push | force-pushs | private meetings | double booking | double-booking | wrong (address|size|order|date|link|name|file|version) | broken (link|build|vase|window) | removal | removal of | joke | jokes | remark | remarks | comment | comments | tweet | tweets | red card | email | e-mail | breaking up | copy-paste | performance | leak | data breach | breach | outage on | recall | way i (spoke|talked|behaved|shouted|treated|answered) | things i (said|wrote) (to|about|in|on|at))
+    sorry|apologize|apologies ..3 for (the|a|my|our|an|those|this|some) (<sp-aux>)* (late (reply|response|payment|cancellation|night) | typo | typos | spam | spamming | force-push | force-pushs | private meetings | double booking | double-booking | wrong (address|size|order|date|link|name|file|version) | broken (link|build|vase|window) | removal | removal of | joke | jokes | remark | remarks | comment | comments | tweet | tweets | red card | email | e-mail | breaking up | copy-paste | performance | leak | data breach | breach | outage on | recall | way i (spoke|talked|behaved|shouted|treated|answered) | things i (said|wrote) (to|about|in|on|at))
     (sorry|apologize|ashamed|regret|gutted|apologies) (<sp-aux>)* (that)? (some | many | several | a number | your | the | our) ..6 (are | were | was | is | had | have been) (experiencing | given | cancelled | delayed | sent | lost | charged | closed | late | missing | damaged | broken | left | sold | told | refused | turned away | woken | overcharged | billed | unable | delivered)
   unless
+    matter of regret
+    for the email that
     (sorry|apologize) ..2 for (any | everything | anything | whatever | the inconvenience | the confusion | the delay | the trouble | the mistake | the misunderstanding)
     for (making you (feel|think|sad|cry|upset) | giving you (the impression | that impression) | causing | hurting | upsetting | offending | letting (you | him | her | them | everyone) down | being (me|human|honest|myself) | taking (so long | up) | bothering | breaking your (trust|heart) | having feelings)
     if i|we|anyone|you
@@ -239,6 +274,12 @@ rule sorry-that-i
     (sorry|apologize|ashamed|regret|gutted|apologies|awful) (<sp-aux> | and | very | all | mate | love | to you | hun | babe | bro | , )* (that)? (i|we) (<sp-aux>)* (did not | could not | was not able to | were not able to | have not | had not | never | failed to | forgot to) (<sp-aux>)* (<sp-duty>|<-ed>|been|come|make|attend|get|hand|show|snag|commit|reply|turn|there|tell) (<sp-aux>)* (<sp-you> | <sp-your> | {sp-obj} | back | up | to | in | out | him | her | them | for | earlier | before | when | until | it (to|on|in|earlier|for|before|sooner|out) | at | on | sooner)
     (sorry|apologize|gutted|regret) (<sp-aux> | and | very | mate | , )* (that)? (i|we) (<sp-aux>)* (bailed | overslept | snapped | flaked | cancelled | was late | were late | forgot | missed | am late | are late | will not be able to | wont be able to | was (hogging | so rude | rude | short | drunk))
   unless
+    sorry to say
+    the sorry
+    sorry (that)? (i|we) (volunteered|helped|worked|cared|tried|bothered|dared)
+    since it has been
+    {sp-clean}
+    {sp-madeyou}
     (fine | ok) sorry
     but|yet (somebody|which|you|u|who)
     i am late
@@ -253,6 +294,8 @@ rule sorry-that-i
     I'm [sorry I missed your recital].
     I'm [sorry that I didn't call you] back on Sunday.
   passes
+    I am sorry to say that I had the wrong end of your story.
+    I've written to her to say that I'm sorry I sold the piano.
     I'm sorry I hurt you.
     Sorry I didn't mean it.
 
@@ -267,6 +310,23 @@ rule when-and-where
     (when|while|before|after) (you | u | he | she | they | your .. ) ...10 i|we (<sp-aux> | had)* (<sp-wrong.past>|<sp-take.past>|shrugged|carried|stood) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you> | <sp-your> | {sp-obj} !<sp-vague> | him | her | that | i | it (was|out|down|on))
     i|we (<sp-aux>)* (was|were) (<sp-aux>)* (shouting | yelling | flirting | copying | gambling | smoking | betting | hogging | scrolling | filling | banging | filming | short with | rude to (your | the | my | his | her) | snappy with | cheating | speeding | sulking | laughing (at | when | while) | playing (games | golf | cards) | on my phone | doing <number> | texting | (drunk | high | hungover | asleep | late | drinking) (at | in | when | on | during | for | and))
   unless
+    {sp-noact}
+    afraid (that)? (i|we)
+    (as|whatever|since|than) (i|we)
+    saying what (i|we) did
+    (which|that) (i|we) wrote in
+    before you had to
+    {sp-minor}
+    (post|posts|remarks|comments|interview|interviews|column|piece) (that|which)? (i|we) (<sp-aux>)* (made|gave|called|wrote)
+    asked ..8 (whether|if) ..6 (willing|would)
+    years ago (with|as|by)
+    down to
+    for (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    we had quoted
+    failed in that
+    {sp-clean}
+    {sp-madeyou}
+    {sp-history}
     so|since you
     i|we (<sp-aux>)* (tested|fitted|moved|emailed)
     {sp-likened}
@@ -285,6 +345,10 @@ rule when-and-where
     [Last night I told the table] about your interview.
     [In our meeting I blamed your team] for the delay.
   passes
+    I gave my resignation to the chair on Wednesday.
+    We opened the second shop in 2014 and gave work to forty people.
+    For twelve years I have served on this council, and my door was always open.
+    I told them on Sunday what I did to their fence.
     On Monday I paid the fine.
     Last year we lost my father.
 
@@ -303,11 +367,22 @@ rule did-it-badly
     (^ | , | and) should (not)? have|of (<sp-wrong.pp>|<sp-take.pp>) (<sp-aux> | up | out | off | on | at)* (<sp-your>|the|that|this) !<sp-vague>
     {sp-i} (<-ed>|<sp-wrong.past>|<sp-take.past>|<sp-deed.past>) (<sp-aux>)* ..2 (the|a|your|ur|my) wrong <sp-wrongable>|<sp-take>|<sp-loose>|van|laptop|phone|car|key|meal|cake|dress|cable|pipe|wire|tree|field|grave|flat|kid|dog
     (wrong|unkind|cruel|careless|thoughtless|irresponsible|stupid|selfish|rude|mean|unfair|foolish|horrible|cowardly) of (me|us) (not)? to (<sp-aux>)* (<sp-wrong.base>|<sp-take.base>|<sp-duty.base>) (<sp-aux> | up | out | off | down | on | in | at | to | about)* (<sp-you>|<sp-your>|the|a|that|my|him|her|them|his)
-    i|we should (<sp-aux>)* have (asked|stepped|closed|knocked|waited|let|stopped|rung|called) (<sp-aux>)* (<sp-you>|them|her|him|the|this|that|it|further|before|at|straight|forward|for|until|first)
+    i|we should (<sp-aux>)* have (asked|stepped|closed|knocked|waited|let|stopped|rung|called) (<sp-aux>)* (<sp-you>|them|her|him|the|this|that|further|before|at|straight|forward|for|until|first)
     i|we (<sp-aux>)* did (<sp-aux>)* (<sp-wrong.base>|<sp-neutral.base>|have an affair | have a relationship|send|tell|call|say) (<sp-aux>)* ({sp-obj} !<sp-vague> | <sp-you> (a|at|in|on|names|that) | five | with)
     my (<sp-aux> | own | earlier | previous | last | first)* (message | comment | reply | email | post | tweet | joke | remark | manner of reply | tone in) ..4 (was|sounded|must|seemed|sounds|came) ..5 (harsh|rude|accusation|curt|sharp|unkind|cruel|inexcusable|abrupt|cold|mean|sarcastic|dismissive|offensive|racist|nasty|short|unfair)
     (for|on|about) (the|a|an|my|that) ..2 (joke|tweet|post|email|e-mail|message|comment|remark|remarks|comments|photo|text|letter|video) (that|which)? i|we (<sp-aux> | had)* (made | sent | posted | wrote | tweeted | shared | told | put | published | deeply regret)
   unless
+    {sp-noact}
+    {sp-minor}
+    how (thoughtless|unkind|cruel|careless|rude|selfish|mean) of
+    as (i|we) (asked|said|told|promised|explained|agreed)
+    {sp-letdown}
+    who held
+    (i|we) mistreated
+    same as (i|we)
+    {sp-clean}
+    {sp-madeyou}
+    {sp-history}
     (know | meant) (i|we) should
     should have (asked|called|told) you (first)? ($ | and)
     could say
@@ -337,6 +412,14 @@ rule we-did-this
     we (<sp-aux>)* <sp-org.past> (<sp-you>|people|customers|users|passengers|patients|residents|guests|families|children|private|personal|false|wrong|incorrect|misleading)
     our (<sp-aux>)* (team|staff|driver|waiter|kitchen|plant|office|server|system|systems|software|update|stewards|receptionist|agent|branch|laboratory|lab|engineers|reporter|editor|website|app|crew|dog|dogs|cat|kids|boys|lad|builders|music|alarm) (<sp-aux> | in .. | at .. | had | has)* (<-ed> | let | sent | gave | told | left | lost | sold | put | got | broke | shut | cut | made | dropped | wrote | threw | ran | forgot | drove | read | did not) (<sp-aux> | up | out | off | down | on | at | in | with | to | of | about | over | into | through | back | from | for)* (<sp-you>|<sp-your>|{sp-obj}|him|her|them|people|customers)
   unless
+    {sp-noact}
+    we have (<sp-aux>)* (cancelled|collected|suspended|stopped)
+    shared a
+    since we
+    we (<sp-aux> | have | had)* failed
+    {sp-clean}
+    {sp-madeyou}
+    {sp-history}
     {sp-likened}
     {sp-confess}
     {sp-undo}
@@ -379,6 +462,22 @@ rule plain-act
     i|we (<sp-aux>)* did (<sp-your>|the|a|his|her) (accent | stammer | voice | impression | walk | dance | thing with)
     i|we (<sp-aux>)* (looked) (<sp-you>|him|her) in the eye
   unless
+    {sp-noact}
+    {sp-letdown}
+    all (i|we) (asked|said|did)
+    (i|we) passed (the|my)
+    shared a (desk|room|flat|house|table|bed)
+    so there is
+    (i|we) broke my|our
+    (real|correct|right) (timeline|figures|numbers|version|story)
+    deleted the (app|account)
+    so count
+    now and then
+    filled the tank
+    to say (that)? ..3
+    {sp-clean}
+    {sp-madeyou}
+    {sp-history}
     whatever ..3 (i|we)
     sent (him|her|them) (a|the) (message|card|letter)
     i|we let (their|my|our)
@@ -400,10 +499,14 @@ rule plain-act
     i|we (could|will|can)
     i|we would (not|have|be|like|love)
     (you|u) made (me|us)
+  unless-clause
+    (that|which|who|whom|what|how|since|than|when|after|before|where|as|whatever|whether|while|would|sooner|if) (i|we) (<sp-aux> | had)* (<sp-neutral.past>|<sp-deed.past>)
   flags
     [I sold the caravan] to your cousin and kept the cash.
     [I gave the solo] to my nephew on Friday, the day before your show.
   passes
+    Please send me the list again, as I lost all of my mail on Friday.
+    The term was kind to me, I passed my driving test and the two re-sits.
     I took the bus home.
     I left the spare key on the step for you.
 

@@ -49,6 +49,8 @@ rule sorry-for-everything
     (sorry | apologies | apology) ..2 to (all | those | anyone | everyone | anybody | everybody) (who (was | were | is | are | may have been | have been))? (inconvenienced | affected | concerned | impacted | troubled)
     (messed|fucked|stuffed|screwed|mucked) (it | everything | things | this | it all)? up (badly | big time | royally)? $
   unless
+    experiences (that | which)
+    the events of _ <number>
     (everything | what happened | whatever | all of it | yesterday | night | that) (i|we|you) (said | told | read | shouted | called | took | wrote)
     everything (he|she|they|you) (has|have|had|went|were|was)
     responsibility for
@@ -124,7 +126,10 @@ rule do-better
     (shall|will) be handled (differently | better)
     (show|showing|turn|turning) up (differently | better | more _ly | more fully | as (a better | my best | the best))
     (keep | take | taking) (it | this | all of this | that | the|your feedback | the comments | everything) (all)? (in mind | on board | to heart | under advisement)
+  unless-before
+    performance|functions|result|results|value|values|output
   unless
+    what (will | is going to) be different
     nothing .. (will | shall | should) change
     (what i mean | which means | by that i mean | that means | meaning | by <-ing> | starting (with | today|tomorrow|on))
     (no more | not any more | every | each | before i | until | whenever | as soon as)
@@ -158,7 +163,7 @@ rule make-it-up-somehow
     i|we will sort (it|this|that|things|him|her|you|something|everything)? (out|up)? (somehow | {vg-oneday} | when i|we can | x)? $
     (i|we will) ..6 {vg-oneday} $
     see (what|if) (i|we|something|anything) can (do | be done) ,
-    see what can be done
+    see what can be done (, | $ | about | for | to)
     i|we will work on (it|this|that) ,
     (will|shall) see you (all | both)? right
     will do (my|our) (bit | part | <vg-effort>) (in|to|for|,)
@@ -177,6 +182,7 @@ rule make-it-up-somehow
     we'll [see what we can do]
     Honestly, [I'll sort it somehow].
   passes
+    You should see what can be done with ivy.
     I'll make it up to you on Saturday: the whole shed, both coats.
     I'll sort it by Friday and send you the receipt.
     The hens will come home one day at dusk.
@@ -248,7 +254,7 @@ rule committed-to-standards
   source      research 2.1 vagueness, 2.3 corporate
   match
     (committed | dedicated | devoted | pledge | pledged | commitment | steadfast) (to | in | ourselves to | myself to)+ ..4 (<vg-value> | becoming | being | showing | doing)
-    (remain | remains | are | is) (firmly | fully | deeply | entirely | wholly | absolutely | totally | truly | more)? (committed | dedicated | devoted | steadfast) (to | in)
+    (remain | remains | we are | company is | club is | school is | council is | team is | board is | <name> is) (firmly | fully | deeply | entirely | wholly | absolutely | totally | truly | more)? (committed | dedicated | devoted | steadfast) (to | in)
     (continually | constantly | continuously | forever) (strive | striving | working | looking | seek | seeking | trying | aim | evolving | learning | improving | review | monitor)
     (strive|strives|striving|endeavor|endeavour|aspire) (at all times)? (to|for) (do|be|provide|deliver|offer|give|achieve|maintain|ensure|improve|better|exceed|keep|get|excellence)
     (aim|aims) to (provide | deliver | offer | achieve | maintain | ensure | improve | be)
@@ -258,6 +264,8 @@ rule committed-to-standards
     (work|working) hard to (earn | regain | maintain | keep | deserve)
     (our|of) best (service|services|efforts|attention)
   unless
+    assuring you of
+    to the work (that)? (i | we) (have | had)
     <number>
     (but | and) (i|we) (failed | did not | fell)
     i (am | was) (willing|prepared) to work hard
@@ -271,6 +279,7 @@ rule committed-to-standards
     We [strive to be] the best.
     We are [on a journey to] be the best café in town.
   passes
+    The changes are committed to disk.
     I am committed to paying £40 every Friday.
     I broke your trust and am willing to work hard to regain it.
     We remain in debt to you.
@@ -286,7 +295,9 @@ rule working-on-myself
     (listening|learning|growing|reflecting|healing|evolving|listen|learn|grow) (,|and|to)* (i|we am|are)? (listening | learning | growing | learn | grow | reflecting | reflect | evolving | healing | doing better | do better | doing the work | be better | heal)
     (take|taking|need|use|using|spend|spending|time|period) (some | the | this | a | time | coming | weeks | period | moment | step back | away from the _ | out | off | in order)* (to|of) (sit | reflect | reflection | heal | learn | listen | grow | recharge)
     (holding | hold) space
-    (growth | evolution | journey | learning experience) (as a | and | to become)
+    (my | our | personal | own)+ (growth | evolution) (as a | and | to become)
+    (my | our | a | your) (own | healing | personal)* journey (as a | and | to become)
+    learning experience (as a | and | to become)
   unless
     <number>
     (counsellor | counselor | therapist | therapy | course | class | group | meeting | meetings | appointment)

@@ -12,6 +12,7 @@ verbs va-suffer    lose/lost/lost miss wait suffer endure cry/cried cover carry/
 class va-num       one two eleven thirteen fourteen sixteen eighteen hundreds thousands scores countless three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred several many few couple dozen half
 class va-pastev   went came saw ran sat stood lay fell flew grew drew taught dealt slept wept crept swept built bent fed fled met bit froze rose shook stuck hung sang sank swam began laid paid found wound won quit cut shut lost took drove woke wore ate heard read spent cried bore carried hid forgave swallowed worked
 class va-notside  said told asked helped trusted need needed wanted married called texted messaged emailed posted shared ordered pressed opened invited offered raised decided started agreed promised warned mentioned pushed pointed suggested raised insisted claimed refused accused attacked provoked ignored blocked lied shouted yelled screamed snapped cheated betrayed hurt overreacted misunderstood misread twisted blamed demanded complained failed forced liked loved enjoyed used seemed looked appeared happened deserved taught reacted moaned nagged planned booked answered replied
+class va-health    chest health back knee heart age wife wife's husband husband's mother mother's job work illness operation hip eyes
 class va-right     right reason cause grounds entitled licence
 class va-part      some many most several few lot lots both all half dozens hundreds thousands each either none
 class va-body      flinch cry fold go shrink walk leave sit wipe look put swallow blink stand wince shake pull turn step reach try struggle stare freeze smile laugh stop hold bite shut close drop wait apologise tremble blush redden stiffen jump start back clutch
@@ -93,7 +94,7 @@ rule had-to-bear-it
     only|just (lost|had to|missed)
     (teeny|tiny|little|wee|short) (while|bit|time)
     before (you|u|they|he|she) (had|have) to
-    live with me
+    (live|cope|bother | put up | deal) with me
     sorry (that)? (you|u) (had|have) to
     (you|u) (had to | have to | must) (forgive|understand|believe|know|admit|stop)
     (you|u) (do|did|need) not have
@@ -121,6 +122,7 @@ rule done-to-the-reader
     what i|we (have)? (put | did to | took from | cost | done to) (<va-you>|him|her|them|your)
     (no longer | not | never) (<va-adv>)* feel (safe|welcome|comfortable | at home)
   unless
+    for how (they|you|he|she|it) (behaved|acted|look)
     what i|we did to (you|u|her|him|them) ..2 (was|were|is) ..2 (deliberate|spiteful|wrong|cruel|unforgivable|vile|mean)
     tell (him|her|them) (that)? (you|u)
     sorry (that)? (you|u) (was|were)
@@ -152,11 +154,11 @@ rule what-was-lost
     (it | that | this | which | my (words|actions|joke|silence|lie|temper|message|post) | what i (did|said|wrote)) (<va-adv> | has | have | all | could | would)* (hurt|cost|humiliated|embarrassed|scared|frightened|upset|harmed|shamed|shook|ruined|spoiled|stung|undermined|damaged|wounded|worried|caused) (<va-adv>)* (<va-you>|him|her|them|your|ur|people|everyone|many|panic|pain|harm|distress)
     (it|that|this|which|they) (<va-adv> | all | has | have)* (made|makes|left|let|put|make) (<va-you>|him|her|them|your|people) (<va-adv>)* (feel|look|late|cry|doubt|question|think|worry|wonder|through|in|feeling|with|without|out|defend|unable)
   unless
+    in which <number>|<va-num>|some|many|several of
     would have (lost|missed)
     (i|we) (told|said) ..6 (you|she|he|they) (had|have) (cancelled|spent|turned|gave)
     told me|us (that)? (it|this|that) would
     missed (her|him|them|it|me) by
-    worst case
     (it|that|this) hurt (me|us)
     lost (the point | it | your temper | your mind | a bit)
     sorry (that | if)? (it|this|that) (<va-adv> | has | had)* (upset|hurt|offended)
@@ -191,8 +193,10 @@ rule waited-or-wept
     (on|off) (your|ur|her|his|their) own (and|with|in|for|there|at | , | $)
     (and|so|but) now (you | u | your _ | she | he | they | people | everyone | half the) (<va-adv>)* (are | is | have | has | can not | must | lie | sleep | look | flinch | check | dread | avoid | do not | does not | think | thinks)
     because of (me | what (i|we) (did|said|wrote|posted))
-    on (account | the strength) of (me | what (i|we) | my (drinking|drink|lie|lies|words|actions|mistake|temper|conduct|behavior|failure|silence|decision|negligence|error))
+    on (account | the strength) of (me | what (i|we) | my !<va-health>)
   unless
+    you thought (you|u) (were|are)
+    (said|says) (that)? (you|he|she|they) thought
     sat on (their|his|her|your|our) hands
     sat through (one|any)
     (the|a) (ones|one|lady|man|woman) who
@@ -229,14 +233,18 @@ rule tells-your-side
   match
     ^ (and|so|then|but|now|well|<name>|meanwhile|instead|afterwards)? (and|so|then)? (you|u) (had)? (<-ly> | just | then | even | still | both | all)* (<va-pastev>|<-ed>)
   unless
+    i must say
+    i mean
+    waited what
+    slept through
+    saw it
     on me
     ^ ..3 (you|u) went (and|through (a|my|his|her))
     you hardly|barely
     got (the|what) ..2 (that|you) (invites|deserved|asked)
-    said do
     act surprised
     which of us
-    ^ ..3 (you|u) (had)? (<va-adv>)* (<va-notside>|<va-notside2>)
+    ^ ...3 (you|u) (had)? (<va-adv>)* (<va-notside>|<va-notside2>)
     yourself|only|literally|massive|fuss|dramatic|drama|sensitive|hysterical|ridiculous|strictly|naturally
     (and | but | so | when | that | because | as | time) (i|we) (<va-adv> | had | have)* (said|told|lied|did|broke|gave|let|never|took|carried|went|made|laughed|ignored|wrote|posted|sat|interrupted|closed|fed|stayed|opened)
     you (missed|lost) (a | her | him | it | what | the point)
@@ -309,13 +317,13 @@ rule sees-the-harm
   match
     {va-sees} (<va-adv> | that | why | how | what)* (<va-you> | it | this | that | my | what | your | ur | some | many | several | he | she | they | people | the | <name> | <va-people>) ..3 (<va-feel-adj> | <va-harm> | hurtful | disrespectful | wonder | hard | wait | waited | waiting | paid | trusted | counted | worked | lost | missed | needed | felt | feel | feels | alone | cost | spoiled | scared | doubt | question | trust | worry | afraid | stood | means | meant | saved | planned | had to)
     {va-sees} (<va-adv>)* (why|how) (<va-you>|people|anyone|she|he|they|it|that|this|my)
-    i|we (know|see|understand) (<va-adv> | that)* (i|we) (<va-adv> | have)* (hurt|scared|embarrassed|spoiled|ruined|humiliated|upset|let|put|frightened|cost|shook|disappointed|worried|wasted)
+    i|we (know|see|understand) (<va-adv> | that)* (i|we) (<va-adv> | have)* (scared|embarrassed|spoiled|ruined|humiliated|put|frightened|cost|shook|worried|wasted)
+    i|we know (<va-adv> | that)* (i|we) (have)? (hurt|disappointed) (and | my | our | many | everyone | all)
     (i | we) (<va-adv>)* get (<va-adv>)* (why (you|u|ur) | that (you|u) (were | was | are (angry|mad|upset|hurt)))
   unless
     may have
     know (that)? (i|we) have hurt (somebody|someone|people)
     (know|see|understand|get|appreciate|recognize) ...16 , but
-    mums|parents|people can get
     (if | in case | whether | any) (i|we|anyone|it|this|that|my|anything|you|something)
     (you|u|they|he|she) (<va-adv> | have | has)* (hurt|upset|made|embarrassed) (me|us|my|our)
     (know|see|understand|get) (<va-adv> | that | why | how)* (you|u|your|ur) ..8 , but
@@ -354,8 +362,6 @@ rule names-the-pain
     (to | of | for) (those | others | everyone | all | everybody | people | all those) (of you)? (that | who | whom | i | we | have | has | were | was | had)+ (<va-adv> | been | so | deeply)* (hurt | upset | harmed | offended | disappointed | suffered | turned away | let down | wronged | misled | lost)
   unless
     thank|thanks|grateful|prayers|profited
-    sorry for the upset
-    great trouble
     may|might have
     any (<va-feel-noun>|inconvenience)
     (if | in case | whether) (i|we|anyone|it|this|that|my|anything|you)

@@ -183,9 +183,10 @@ rule specifics-adds-up
   source     fitted to labelled drafts (Fixtures/gold); guide, “specifics”
   detector   weak-signs
   flags
-    Dear Ann. [I took forty pounds out of the tea fund in March]. It rained on Monday.
     Dear Ann. [I put my name first on the report when the work was yours]. It rained on Monday.
-    Dear Ann. [I said something on the phone this morning about your mother that I shouldn't have]. It rained on Monday.
+    Dear Ann. [I put my name first on the paper when the work was yours]. It rained on Monday.
+    Dear Ann. [I put my own name on the cake when the work was Anna's]. It rained on Monday.
+    Dear Ann. [I was asked about your team and I called them clowns]. It rained on Monday.
   passes
     The bins go out on Tuesday this week.
     We meet at six by the fountain.
