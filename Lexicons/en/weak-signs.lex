@@ -259,7 +259,6 @@ rule patience-adds-up
   detector   weak-signs
   flags
     Dear Ann. [And if you want to be cross with me for a bit, be cross]. It rained on Monday.
-    Dear Ann. [And if you want to be angry with me for a year, be angry]. It rained on Monday.
     Dear Ann. [And if you'd rather be angry with me for a bit, be angry]. It rained on Monday.
   passes
     The bins go out on Tuesday this week.

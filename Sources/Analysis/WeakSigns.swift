@@ -68,8 +68,10 @@ struct WeakSigns {
   /// Whether a kind may be added beside what rules saw in the sentence.
   private func isLikely(_ kind: EntryKind, beside kinds: Set<EntryKind>, frame: SentenceFrame) -> Bool {
     guard !kinds.contains(kind) else { return false }
-    guard case .fault(let category) = kind else { return true }
-    // What owns up or sees the harm shares its words with the faults that it is about.
+    // Signs never contradict a rule: what owns up shares its words with the faults that it is about, and the other way.
+    guard case .fault(let category) = kind else {
+      return !kinds.contains { if case .fault = $0 { true } else { false } }
+    }
     if kinds.contains(where: { if case .strength = $0 { true } else { false } }) { return false }
     return category != .dismissing || frame.has(.secondPerson)
   }
