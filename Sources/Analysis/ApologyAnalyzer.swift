@@ -69,6 +69,9 @@ public struct ApologyAnalyzer: Sendable {
   /// The compiled lexicon.
   package var lexicon: CompiledLexicon { table }
 
+  /// What segmentation needs to know of the language.
+  package var profile: LanguageProfile { table.profile(code: language.rawValue) }
+
   /// Analyses a draft.
   /// - Throws: ``AnalyzerError/icu(_:)`` if ICU cannot read the text.
   /// - Complexity: O(*n*) in the bytes of the draft.
@@ -86,7 +89,7 @@ public struct ApologyAnalyzer: Sendable {
   private func read(_ draft: Draft) throws(AnalyzerError) -> AnalysisRun {
     let segments: Segments
     do throws(ICUError) {
-      segments = try Segmenter(language: table.profile(code: language.rawValue)).segment(draft)
+      segments = try Segmenter(language: profile).segment(draft)
     } catch {
       throw .icu(error)
     }

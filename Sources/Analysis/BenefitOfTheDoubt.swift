@@ -1,10 +1,10 @@
 import Lexicon
 
-/// Weighs weak signs against the draft they stand in.
+/// Weighs lone findings against the draft they stand in.
 ///
-/// Where a draft shows most of what an apology needs, a lone sign of one fault is likelier a misreading than a fault: on
+/// Where a draft shows most of what an apology needs, a lone finding of one fault is likelier a misreading than a fault: on
 /// unseen labelled drafts with five elements or more, such findings were wrong about three times in four. A second kind
-/// of fault, or a sign that is sure of itself (severity error), still counts, and with it the first.
+/// of fault, or a finding that is sure of itself (severity error), still counts, and with it the first.
 struct BenefitOfTheDoubt {
   /// From so many different elements on, a draft gets it.
   private static let elements = 5

@@ -24,8 +24,8 @@ struct WeakSigns {
   /// A sentence of fewer words says too little by its words alone: "Hi all" opens good drafts and bad ones.
   private static let fewestWords = 4
 
-  /// From which log-odds on a label is reported. Higher where signs alone are wrong more often: on drafts that the fit
-  /// had not seen (five folds of `Fixtures/gold`), about three in four are right from here on.
+  /// From which log-odds on a label is reported. Higher where signs alone are wrong more often; set by the figures on
+  /// drafts that the fit had not seen, plain real texts among them (`amends-dev gold --rules` shows each).
   private static func threshold(_ label: SignLabel) -> Float {
     switch label {
     case .fault(.selfPunishment): 2

@@ -8,8 +8,6 @@ package struct LabelledSentences {
   package private(set) var signs: [[Int32]] = []
   /// The labels of each sentence, one Boolean a column.
   package private(set) var labels: [[Bool]] = []
-  /// The draft of each sentence, by number.
-  package private(set) var drafts: [Int] = []
   /// The keys of all signs that are kept.
   package private(set) var keys: [UInt32] = []
   /// In how many sentences each of them stands.
@@ -24,7 +22,7 @@ package struct LabelledSentences {
   package init(_ drafts: [GoldDraft], profile: LanguageProfile, rarest: Int = 2) throws {
     var raw: [[UInt32]] = []
     var reader = SignReader()
-    for (number, draft) in drafts.enumerated() {
+    for draft in drafts {
       let (bytes, spans) = draft.text
       let segments = try Segmenter(language: profile).segment(Draft(bytes: bytes))
       for (index, sentence) in segments.sentences.enumerated() {
@@ -35,7 +33,6 @@ package struct LabelledSentences {
           .flatMap { $0.0.faults + $0.0.strengths }
         labels.append(
           SignLabel.allCases.map { $0 == .noApology ? draft.quality == nil : names.contains($0.name) })
-        self.drafts.append(number)
       }
     }
     number(raw, rarest: rarest)

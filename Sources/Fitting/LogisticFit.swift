@@ -31,10 +31,10 @@ package struct LogisticFit {
 
   package init() {}
 
-  /// Fits to the sentences that `isUsed` names by number.
-  package func fit(_ sentences: LabelledSentences, where isUsed: (Int) -> Bool = { _ in true }) -> Model {
+  /// Fits to labelled sentences.
+  package func fit(_ sentences: LabelledSentences) -> Model {
     let columns = SignLabel.count
-    var order = sentences.signs.indices.filter(isUsed)
+    var order = Array(sentences.signs.indices)
     var model = Model(
       weights: Array(repeating: 0, count: sentences.keys.count * columns),
       intercepts: Array(repeating: -3, count: columns))

@@ -90,7 +90,7 @@ struct LexiconTable {
     slots = Array(repeating: 0, count: capacity * 3)
     for (word, value) in pendingWords {
       let (place, length) = addText(word)
-      let hash = Self.hash(word.utf8)
+      let hash = WordHash.fnv1a(word.utf8)
       var slot = Int(hash) & (capacity - 1)
       while slots[slot * 3 + 2] != 0 { slot = (slot + 1) & (capacity - 1) }
       slots[slot * 3] = hash
@@ -104,14 +104,6 @@ struct LexiconTable {
     pendingWords = []
     pendingNames = []
     segmentationLists = []
-  }
-
-  /// FNV-1a, as the words of drafts are hashed.
-  @inline(__always)
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash
   }
 
   /// The labels of a symbol.

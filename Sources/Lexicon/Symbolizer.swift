@@ -95,7 +95,7 @@ extension CompiledLexicon {
   func value(of folded: UnsafeBufferPointer<UInt8>) -> UInt32? {
     guard !slots.isEmpty else { return nil }
     let mask = slots.count / 3 - 1
-    let hash = LexiconTable.hash(folded)
+    let hash = WordHash.fnv1a(folded)
     var slot = Int(hash) & mask
     while slots[slot * 3 + 2] != 0 {
       let place = slots[slot * 3 + 1]

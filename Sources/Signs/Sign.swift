@@ -1,3 +1,5 @@
+import Lexicon
+
 /// A weak sign that a sentence gives: a word, the stem of a word, two words that stand together or with one between
 /// them, or the sentence's place and length. It is known by a number only, so that no text need be kept.
 package struct Sign: Sendable, Equatable {
@@ -14,19 +16,11 @@ package struct Sign: Sendable, Equatable {
 
 /// Numbers for words and for what is made of them.
 enum SignKey {
-  static let sentenceStart = hash("<".utf8)
-  static let sentenceEnd = hash(">".utf8)
-  static let number = hash("#".utf8)
-  static let opening = hash("opening".utf8, seed: 5)
-  static let closing = hash("closing".utf8, seed: 5)
-
-  /// FNV-1a; the seed keeps kinds of signs apart.
-  @inline(__always)
-  static func hash(_ bytes: some Sequence<UInt8>, seed: UInt32 = 0) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261 ^ seed
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash
-  }
+  static let sentenceStart = WordHash.fnv1a("<".utf8)
+  static let sentenceEnd = WordHash.fnv1a(">".utf8)
+  static let number = WordHash.fnv1a("#".utf8)
+  static let opening = WordHash.fnv1a("opening".utf8, seed: 5)
+  static let closing = WordHash.fnv1a("closing".utf8, seed: 5)
 
   /// One number of two, whose order counts. Mixed as in MurmurHash3, so that near numbers end up far apart; never 0.
   @inline(__always)

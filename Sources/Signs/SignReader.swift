@@ -1,3 +1,4 @@
+import Lexicon
 import Segmentation
 
 /// Reads the signs of sentences.
@@ -68,13 +69,13 @@ package struct SignReader: ~Copyable {
     case .letters:
       return folder.fold(bytes) { folded in
         // "dont" is "don't".
-        let hash = SignKey.hash(folded.lazy.filter { $0 != 0x27 })
+        let hash = WordHash.fnv1a(folded.lazy.filter { $0 != 0x27 })
         let stem = UnsafeBufferPointer(rebasing: folded[..<Stem.length(of: folded)])
-        return Unit(word: hash, stem: SignKey.hash(stem.lazy.filter { $0 != 0x27 }), index: index)
+        return Unit(word: hash, stem: WordHash.fnv1a(stem.lazy.filter { $0 != 0x27 }), index: index)
       }
     case .number: return Unit(word: SignKey.number, stem: SignKey.number, index: index)
     case .terminator, .clauseMark:
-      let mark = SignKey.hash(CollectionOfOne(bytes[0] < 0x80 ? bytes[0] : 0x2D))
+      let mark = WordHash.fnv1a(CollectionOfOne(bytes[0] < 0x80 ? bytes[0] : 0x2D))
       return Unit(word: mark, stem: mark, index: index)
     default: return nil
     }

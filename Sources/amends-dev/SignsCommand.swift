@@ -17,8 +17,7 @@ struct SignsCommand: ParsableCommand {
 
   func run() throws {
     let bytes = try readFile(file)
-    let profile = try ApologyAnalyzer().lexicon.profile(code: Language.english.rawValue)
-    let segments = try Segmenter(language: profile).segment(Draft(bytes: bytes))
+    let segments = try Segmenter(language: ApologyAnalyzer().profile).segment(Draft(bytes: bytes))
     let signs = SignAnalysis(segments, weights: try Language.english.builtinWeights())
     for (index, sentence) in segments.sentences.enumerated() {
       print(text(sentence.range, of: segments))

@@ -16,11 +16,10 @@ extension Entry: CustomTestStringConvertible {
   private let runner = ExampleRunner(builtinAnalyzer)
 
   private func check(_ problem: LexiconError?, _ how: String) {
-    guard let problem else { return }
-    let path = Repository.root.appending(path: problem.file).path
-    Issue.record(
-      "\(how): \(problem.problem)",
-      sourceLocation: SourceLocation(fileID: "Lexicons/en", filePath: path, line: problem.line, column: 1))
+    let path = Repository.root.appending(path: problem?.file ?? "Lexicons/en").path
+    #expect(
+      problem?.problem == nil, "\(how)",
+      sourceLocation: SourceLocation(fileID: "Lexicons/en", filePath: path, line: problem?.line ?? 1, column: 1))
   }
 
   @Test(arguments: entries) func asWritten(_ entry: Entry) throws {

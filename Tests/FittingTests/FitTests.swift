@@ -15,11 +15,11 @@ import Testing
 
   private func sentences(rarest: Int = 2) throws -> LabelledSentences {
     try LabelledSentences(
-      GoldDraft.read(Array(Self.lines.utf8)), profile: builtinAnalyzer.lexicon.profile(code: "en"), rarest: rarest)
+      GoldDraft.read(Array(Self.lines.utf8)), profile: builtinAnalyzer.profile, rarest: rarest)
   }
 
   private func scores(_ text: String, _ weights: SignWeights) throws -> SignScores {
-    let segments = try Segmenter(language: builtinAnalyzer.lexicon.profile(code: "en")).segment(Draft(text))
+    let segments = try Segmenter(language: builtinAnalyzer.profile).segment(Draft(text))
     return SignAnalysis(segments, weights: weights).scores[0]
   }
 

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct SignReaderTests {
   private func keys(_ text: String, sentence: Int = 0) throws -> Set<UInt32> {
-    let segments = try Segmenter(language: builtinAnalyzer.lexicon.profile(code: "en")).segment(Draft(text))
+    let segments = try Segmenter(language: builtinAnalyzer.profile).segment(Draft(text))
     var reader = SignReader()
     var keys: Set<UInt32> = []
     reader.read(sentence, of: segments) { keys.insert($0.key) }
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func tellsTheWordsOfASign() throws {
-    let segments = try Segmenter(language: builtinAnalyzer.lexicon.profile(code: "en")).segment(Draft("I lied, Ann."))
+    let segments = try Segmenter(language: builtinAnalyzer.profile).segment(Draft("I lied, Ann."))
     var reader = SignReader()
     var places: Set<Range<Int>> = []
     reader.read(0, of: segments) { places.insert($0.words) }
